@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Tremplin.Accounts.Contracts;
+using Tremplin.Accounts.Demo;
+using Tremplin.Accounts.People;
+using Tremplin.Accounts.Sessions;
+using Tremplin.Kernel.Data;
+using Tremplin.Kernel.Privacy;
+
+namespace Tremplin.Accounts;
+
+/// <summary>The door of Accounts: who someone is, with or without credentials.</summary>
+public static class AccountsModule
+{
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddSingleton<IModuleMapping, AccountsMapping>().AddSingleton<SessionCache>();
+        services.AddScoped<AccountsDb>().AddScoped<EraseMine>().AddScoped<EraseUnusedPeople>();
+        services.AddScoped(s => new Visitor(s.GetRequiredService<AccountsDb>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<IHttpContextAccessor>()));
+        services.AddScoped<IPersonalData, AccountsPersonalData>().AddScoped<IDemoData, DemoPeople>();
+        return services;
+    }
+
+    /// <summary>Recognises the visitor; after routing, before pages.</summary>
+    public static IApplicationBuilder UseVisitors(this IApplicationBuilder app) => app.UseMiddleware<VisitorMiddleware>();
+
+    /// <summary>The nightly job: erases the people without credentials unused for 60 days, and returns how many.</summary>
+    public static Task<int> EraseUnusedPeople(IServiceProvider scope, CancellationToken cancellationToken) =>
+        scope.GetRequiredService<EraseUnusedPeople>().Execute(cancellationToken);
+}
