@@ -14,7 +14,7 @@ internal sealed class PublishCourses(LearningDb db, Library library, TimeProvide
 {
     public async Task Execute(string folder, CancellationToken cancellationToken)
     {
-        foreach (var courseFolder in Directory.Exists(folder) ? Directory.GetDirectories(folder).Order(StringComparer.Ordinal) : [])
+        foreach (var courseFolder in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
         {
             var reading = CourseFiles.In(courseFolder).Read();
             foreach (var finding in reading.Findings) log.LogError("Course {Course} is not shown as it is: {Finding}", reading.Slug, finding);
