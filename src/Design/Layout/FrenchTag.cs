@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Tremplin.Design;
+
+/// <summary>Sets the text of everything inside in French typography: on <c>body</c>, once, in the layout.</summary>
+[HtmlTargetElement(Attributes = "ui-french")]
+public sealed class FrenchTag : TagHelper
+{
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        output.Attributes.RemoveAll("ui-french");
+        var inside = await output.GetChildContentAsync();
+        output.Content.SetHtmlContent(new Typeset(inside));
+    }
+
+    /// <summary>Rendered, then typeset, in buffers that are given back: no string as long as the page is ever made.</summary>
+    sealed class Typeset(IHtmlContent inside) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            using var rendered = new PooledWriter();
+            using var typeset = new PooledWriter();
+            inside.WriteTo(rendered, encoder);
+            Typography.Html(rendered.Written, typeset);
+            writer.Write(typeset.Written);
+        }
+    }
+}
+
+/// <summary>A text writer over a rented array, which is also a buffer writer.</summary>
+internal sealed class PooledWriter : TextWriter, IBufferWriter<char>
+{
+    char[] buffer = ArrayPool<char>.Shared.Rent(32 * 1024);
+    int length;
+
+    public ReadOnlySpan<char> Written => buffer.AsSpan(0, length);
+
+    public override System.Text.Encoding Encoding => System.Text.Encoding.Unicode;
+
+    public override void Write(char value)
+    {
+        GetSpan(1)[0] = value;
+        length++;
+    }
+
+    public override void Write(ReadOnlySpan<char> text)
+    {
+        text.CopyTo(GetSpan(text.Length));
+        length += text.Length;
+    }
+
+    public override void Write(char[] text, int index, int count) => Write(text.AsSpan(index, count));
+
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public void Advance(int count) => length += count;
+
+    public Memory<char> GetMemory(int sizeHint = 0)
+    {
+        Grow(sizeHint);
+        return buffer.AsMemory(length);
+    }
+
+    public Span<char> GetSpan(int sizeHint = 0)
+    {
+        Grow(sizeHint);
+        return buffer.AsSpan(length);
+    }
+
+    void Grow(int more)
+    {
+        if (buffer.Length - length >= Math.Max(more, 1)) return;
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(buffer.Length * 2, length + more));
+        Written.CopyTo(larger);
+        ArrayPool<char>.Shared.Return(buffer);
+        buffer = larger;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (buffer.Length > 0) ArrayPool<char>.Shared.Return(buffer);
+        buffer = [];
+        length = 0;
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Tremplin.Design;
+
+/// <summary>The main menu, in its order, and which of its links is the current one.</summary>
+internal sealed class Navigation(IEnumerable<NavLink> links)
+{
+    public IReadOnlyList<NavLink> Links { get; } = [.. links.OrderBy(l => l.Order)];
+
+    /// <summary>« page » on the page itself, « true » on those below it.</summary>
+    public static string? Current(NavLink link, PathString path) =>
+        path.Equals(link.Href, StringComparison.OrdinalIgnoreCase) ? "page"
+        : link.Href.Length > 1 && path.StartsWithSegments(link.Href, StringComparison.OrdinalIgnoreCase) ? "true"
+        : null;
+}
