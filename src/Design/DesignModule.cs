@@ -10,6 +10,7 @@ public static class DesignModule
     {
         services.AddSingleton<Slots>();
         services.AddSingleton<Navigation>();
+        services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalViewComponents()));
         // « _Layout » is found from the pages and the views of every module.
         services.Configure<RazorViewEngineOptions>(options =>
         {

@@ -20,7 +20,7 @@ internal sealed class AnonymousBytes : IOutputCachePolicy
         if (!isPublic) return ValueTask.CompletedTask;
         (context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking, context.ResponseExpirationTimeSpan) = (true, true, true, Kept);
         // Only these change the bytes; anything else in the address makes no new entry.
-        context.CacheVaryByRules.QueryKeys = "";
+        context.CacheVaryByRules.QueryKeys = "court";
         context.CacheVaryByRules.HeaderNames = "Accept-Encoding";
         context.CacheVaryByRules.VaryByValues["affichage"] = Display.From(http).Key;
         return ValueTask.CompletedTask;
@@ -31,7 +31,7 @@ internal sealed class AnonymousBytes : IOutputCachePolicy
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        if (!StringValues.IsNullOrEmpty(response.Headers.SetCookie) || response.StatusCode is not StatusCodes.Status200OK) context.AllowCacheStorage = false;
+        if (PublicBytesAttribute.IsRefused(context.HttpContext) || !StringValues.IsNullOrEmpty(response.Headers.SetCookie) || response.StatusCode is not StatusCodes.Status200OK) context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
     }
 }

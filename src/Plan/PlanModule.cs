@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Tremplin.Design;
 using Tremplin.Kernel.Data;
 using Tremplin.Kernel.Privacy;
 using Tremplin.Plan.Actions;
@@ -13,6 +14,9 @@ public static class PlanModule
     public static IServiceCollection AddPlan(this IServiceCollection services) => services
         .AddSingleton<IModuleMapping, PlanMapping>()
         .AddScoped<PlanDb>().AddScoped<IPlan, PersonPlan>().AddScoped<IRecord, PersonRecord>()
-        .AddScoped<ChangeAction>().AddScoped<AddOwnAction>()
-        .AddScoped<IPersonalData, PlanPersonalData>();
+        .AddScoped<WeekView>().AddScoped<ChangeAction>().AddScoped<AddOwnAction>()
+        .AddScoped<IPersonalData, PlanPersonalData>()
+        .AddNavLink("Mon plan", "/mon-plan", 20)
+        .AddSlot<WeekSlot>("home.begun", 20)
+        .AddSlot<PlanDoor>("home.doors", 20);
 }

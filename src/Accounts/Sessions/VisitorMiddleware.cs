@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Tremplin.Accounts.Contracts;
@@ -11,6 +12,12 @@ internal sealed class VisitorMiddleware(RequestDelegate next, SessionCache cache
 {
     public async Task Invoke(HttpContext http, Visitor visitor, AccountsDb db)
     {
+        // Pictures, styles and error pages ask nothing of the database, so they are there even when it is not.
+        if (http.GetEndpoint()?.Metadata.GetMetadata<ActionDescriptor>() is null || http.Request.Path.StartsWithSegments("/erreur"))
+        {
+            await next(http);
+            return;
+        }
         visitor.IsShared = http.Request.Cookies.ContainsKey(SessionCookie.Shared);
         var token = http.Request.Cookies[SessionCookie.Name];
         if (SessionToken.IdOf(token) is { } id && await Find(id, db, http.RequestAborted) is { } known)

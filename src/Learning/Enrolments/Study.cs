@@ -46,6 +46,11 @@ internal sealed record TraceRow(DateTimeOffset SeenAt, DateTimeOffset? KeptAt, s
 /// <summary>Reads a <see cref="Study"/> in one statement.</summary>
 internal sealed class Studies(LearningDb db, Library library)
 {
+    /// <summary>Asks for no answer at all, only for what was seen and kept.</summary>
+    public const string NoAnswers = "-";
+
+    public const string AllAnswers = "";
+
     sealed record Row(int VersionNumber, string? Step, DateTimeOffset? SeenAt, DateTimeOffset? KeptAt, string? Answer);
 
     static readonly Func<TremplinDb, PersonId, string, string, IAsyncEnumerable<Row>> Query = EF.CompileAsyncQuery(

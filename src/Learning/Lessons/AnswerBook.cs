@@ -63,17 +63,17 @@ internal sealed partial class AnswerBook
     /// <summary>What the answer to « step.field » reads like: the words of the options chosen, or the words written; « » when there is none.</summary>
     public string Words(string reference)
     {
-        var (step, values) = Find(reference);
-        if (values.Count is 0) return "";
-        var field = (step as ReflectionStep)?.Fields.FirstOrDefault(f => f.Id == reference[(reference.IndexOf('.', StringComparison.Ordinal) + 1)..]);
-        return string.Join(", ", values.Select(v => field is null ? v : Words(field, v)));
+        if (reference.Split('.', 2) is not [var stepId, var fieldId]) return "";
+        if (lesson.Step(stepId) is not ReflectionStep step || step.Fields.FirstOrDefault(f => f.Id == fieldId) is not { } field) return string.Join(", ", Find(reference).Values);
+        return FormsOf(step).Select(form => Words(step, field, form)).LastOrDefault(w => w.Length > 0) ?? "";
     }
 
-    public string Words(Field field, string value) => field.Input switch
+    /// <summary>What a form's answer to a field reads like; a row that was chosen or begun there, as one line.</summary>
+    public string Words(ReflectionStep step, Field field, FilledForm form) => field.Input switch
     {
-        FieldInput.Entry => Guid.TryParse(value, out var id) && rows.TryGetValue(new(id), out var row) ? TitleOf(row) : "",
-        FieldInput.Choice or FieldInput.Choices => field.Options.FirstOrDefault(o => o.Id == value)?.Text ?? value,
-        _ => value,
+        FieldInput.Entry => rows.TryGetValue(RowOf(step, new(form.Id, form.Values), field.Record!), out var row) ? TitleOf(row) : "",
+        FieldInput.Choice or FieldInput.Choices => string.Join(", ", form[field.Id].Select(v => field.Options.FirstOrDefault(o => o.Id == v)?.Text ?? v)),
+        _ => form.First(field.Id),
     };
 
     public IReadOnlyList<string> Values(string reference) => Find(reference).Values;
@@ -85,7 +85,7 @@ internal sealed partial class AnswerBook
         if (reference.Split('.', 2) is not [var stepId, var fieldId] || lesson.Step(stepId) is not { } step) return (null, []);
         return step switch
         {
-            ReflectionStep reflection => (step, FormsOf(reflection).Select(f => f[fieldId]).FirstOrDefault(v => v.Count > 0) ?? []),
+            ReflectionStep reflection => (step, FormsOf(reflection).Select(f => f[fieldId]).LastOrDefault(v => v.Count > 0) ?? []),
             ChecklistStep or QuestionStep => (step, study.AnswerTo(lesson, step).Entries is [var entry, ..] ? entry[fieldId] : []),
             _ => (step, []),
         };
@@ -119,7 +119,21 @@ internal sealed partial class AnswerBook
         return Record.FirstOrDefault(r => r.Kind == kind && r.Parent == row.Id);
     }
 
-    public static string TitleOf(RecordRow row) => row.Kind is "proof" ? row["text"] : row["title"];
+    /// <summary>A row as one line: « Caissière, supermarché à Vierzon, 2014-2025 ».</summary>
+    public static string TitleOf(RecordRow row) => row.Kind switch
+    {
+        "proof" => row["text"],
+        "job" => string.Join(", ", new[] { row["title"], row["place"], Years(row) }.Where(w => w.Length > 0)),
+        _ => row["title"],
+    };
+
+    static string Years(RecordRow job) => (job["from"], job["to"]) switch
+    {
+        ("", "") => "",
+        (var from, "") => $"depuis {from}",
+        ("", var to) => $"jusqu'en {to}",
+        var (from, to) => from == to ? from : $"{from}-{to}",
+    };
 
     [GeneratedRegex(@"\{([a-z0-9_.\-]+)\}")]
     private static partial Regex Placeholder();

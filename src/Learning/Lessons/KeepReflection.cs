@@ -32,7 +32,7 @@ internal sealed class KeepReflection(LearningDb db, KeepAnswer keepAnswer, Enrol
             if (!isChosen)
                 await record.Put(person, row, kind, Chain.Contains(kind) ? parent : null, step.Fields
                     .Where(f => KindOf(f) == kind && f.Input is not FieldInput.Entry)
-                    .ToDictionary(f => f.Record!.Split('.')[1], f => form.Shows(f) ? form.First(f.Id) : ""), cancellationToken);
+                    .ToDictionary(f => f.Record!.Split('.')[1], f => form.Shows(f) ? Writable(f, form.First(f.Id)) : ""), cancellationToken);
             parent = row;
         }
         var answer = study.AnswerTo(lesson, step);
@@ -51,7 +51,12 @@ internal sealed class KeepReflection(LearningDb db, KeepAnswer keepAnswer, Enrol
             secrets.Count is 0 ? null : seal.Seal(JsonSerializer.Serialize(secrets, AnswerJson.Default.DictionaryStringIReadOnlyListString)));
     }
 
-    static bool LivesInRecord(Field field) => field is { Record: not null, Input: not FieldInput.Entry };
+    /// <summary>« Je cherche encore » is an answer to a question, not a kind of proof.</summary>
+    static string Writable(Field field, string words) =>
+        field.Record!.Split('.') is [var kind, var attribute] && RecordKinds.Choices(kind, attribute) is { } choices && !choices.Contains(words) ? "" : words;
+
+    /// <summary>A choice is also kept with the answer: it decides which fields show.</summary>
+    static bool LivesInRecord(Field field) => field is { Record: not null, Input: FieldInput.Text or FieldInput.Long or FieldInput.Year };
 }
 
 /// <summary>Takes one entry of a repeated reflection away, with the rows it wrote.</summary>

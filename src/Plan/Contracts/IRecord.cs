@@ -46,6 +46,15 @@ public static class RecordKinds
         ["check"] = ["title", "result", "note"],
     };
 
+    /// <summary>The answers that an attribute takes, for those that are a choice; any other answer is not written.</summary>
+    public static IReadOnlyList<string>? Choices(string kind, string attribute) => (kind, attribute) switch
+    {
+        ("job", "paid") => ["oui", "non"],
+        ("proof", "kind") => ["vu", "papier", "fait"],
+        ("proof", "consent") => ["oui", "a-demander"],
+        _ => null,
+    };
+
     /// <summary>What is always sealed in the database.</summary>
     public static bool IsPrivate(string kind, string attribute) =>
         (kind, attribute) is ("task", "raw_words") or ("proof", "witness") or ("constraint", "title") or (_, "note");
