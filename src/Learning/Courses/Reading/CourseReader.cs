@@ -14,7 +14,7 @@ internal static class CourseReader
 
         List<Finding> findings = [.. files.Findings, .. notes.Findings, .. lessons.SelectMany(l => l.Findings.OrderBy(f => f.Line))];
         List<Passage> passages = [.. notes.Passages, .. lessons.SelectMany(l => l.Passages)];
-        return new(files.Slug, findings.Count == 0 ? course : null, findings, passages, places, files);
+        return new(files.Slug, course, findings, passages, places, files);
     }
 
     static CourseContent? Course(CourseFiles files, FileNotes notes, List<FileNotes> lessonNotes, Dictionary<Step, StepPlace> places)
