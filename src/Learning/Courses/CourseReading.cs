@@ -15,7 +15,13 @@ internal sealed record Passage(string File, int Line, string Text, PassageKind K
 /// <summary>Where a step is written, so that a finding about it can name a line (0: the step has no such part).</summary>
 internal sealed record StepPlace(string File, int Line, int BodyLine, int SimplifiedLine);
 
-/// <summary>What reading a course's files gave: a course, or the list of what prevents it from being one.</summary>
+/// <summary>
+/// What reading a course's files gave: a course when nothing prevents it, and the findings. The draft is what could be read in spite of
+/// them, so that a lesson can be checked while another is being written; it is never shown to anyone.
+/// </summary>
 internal sealed record CourseReading(
-    string Slug, CourseContent? Course, IReadOnlyList<Finding> Findings,
-    IReadOnlyList<Passage> Passages, IReadOnlyDictionary<Step, StepPlace> Places, CourseFiles Files);
+    string Slug, CourseContent? Draft, IReadOnlyList<Finding> Findings,
+    IReadOnlyList<Passage> Passages, IReadOnlyDictionary<Step, StepPlace> Places, CourseFiles Files)
+{
+    public CourseContent? Course => Findings.Count == 0 ? Draft : null;
+}

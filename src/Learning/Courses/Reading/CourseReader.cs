@@ -14,19 +14,18 @@ internal static class CourseReader
 
         List<Finding> findings = [.. files.Findings, .. notes.Findings, .. lessons.SelectMany(l => l.Findings.OrderBy(f => f.Line))];
         List<Passage> passages = [.. notes.Passages, .. lessons.SelectMany(l => l.Passages)];
-        return new(files.Slug, findings.Count == 0 ? course : null, findings, passages, places, files);
+        return new(files.Slug, course, findings, passages, places, files);
     }
 
     static CourseContent? Course(CourseFiles files, FileNotes notes, List<FileNotes> lessonNotes, Dictionary<Step, StepPlace> places)
     {
         if (!Spelling.IsId(files.Slug))
             notes.Say(0, $"le dossier « {files.Slug} » doit s'appeler avec des lettres minuscules sans accent, des chiffres et des tirets.");
+        var shelf = new LessonShelf(files, notes, lessonNotes, places);
         if (!files.Files.TryGetValue(notes.File, out var bytes))
-        {
             notes.Say(0, "ce fichier manque : c'est lui qui donne le titre du cours, ses semaines et ses leçons.");
-            return null;
-        }
-        if (LessonFile.TextOf(bytes, notes) is not { } text || YamlTree.Read(text, 1, notes) is not { } map) return null;
+        if (bytes is null || LessonFile.TextOf(bytes, notes) is not { } text || YamlTree.Read(text, 1, notes) is not { } map)
+            return new(files.Slug, "", "", null, [], [new(1, "", "", shelf.Rest(0))]);
 
         var entries = new Entries(map, Shapes.Course, notes);
         CheckFormat(entries);
@@ -35,39 +34,15 @@ internal static class CourseReader
             entries.Say("slug", $"« {slug} » n'est pas le nom du dossier : écrivez « {files.Slug} », ou renommez le dossier.");
 
         var hands = entries.Maps("hands", Shapes.Hand, least: 1).Select(h => new InHand(h.Id("icon"), h.Words("title"), h.Words("text"))).ToList();
-        var named = new HashSet<string>(StringComparer.Ordinal);
         var weeks = new List<Week>();
         foreach (var week in entries.Maps("weeks", Shapes.Week, least: 1))
         {
-            var lessons = new List<Lesson>();
-            foreach (var lesson in week.TextsOf("lessons"))
-                if (Lesson(lesson, files, notes, named, lessonNotes, places) is { } read) lessons.Add(read);
-            if (week.TextsOf("lessons").Count == 0) week.Say("lessons", "cette semaine n'a pas de leçon : nommez-en une, ou retirez la semaine.");
-            weeks.Add(new(weeks.Count + 1, week.Words("title"), week.Words("summary"), lessons));
+            var named = week.TextsOf("lessons");
+            if (named.Count == 0) week.Say("lessons", "cette semaine n'a pas de leçon : nommez-en une, ou retirez la semaine.");
+            weeks.Add(new(weeks.Count + 1, week.Words("title"), week.Words("summary"), [.. named.Select(shelf.Take).OfType<Lesson>()]));
         }
-        foreach (var path in files.Files.Keys.Where(p => p.EndsWith(".md", StringComparison.Ordinal) && p != "README.md" && !named.Contains(p)))
-            notes.Say(entries.LineOf("weeks"), $"la leçon « {path} » n'est dans aucune semaine : ajoutez-la à « lessons », ou retirez le fichier.");
-
+        if (shelf.Rest(entries.LineOf("weeks")) is { Count: > 0 } rest) weeks.Add(new(weeks.Count + 1, "", "", rest));
         return new(slug, entries.Words("title"), entries.Words("summary"), PictureOf(entries, "picture", files), hands, weeks);
-    }
-
-    static Lesson? Lesson(
-        YamlText slug, CourseFiles files, FileNotes notes, HashSet<string> named, List<FileNotes> lessonNotes, Dictionary<Step, StepPlace> places)
-    {
-        var path = slug.Text + ".md";
-        if (!Spelling.IsId(slug.Text))
-            notes.Say(slug.Line, $"« {slug.Text} » n'est pas un nom de leçon : le nom du fichier sans « .md », en minuscules sans accent.");
-        else if (!named.Add(path))
-            notes.Say(slug.Line, $"la leçon « {slug.Text} » est nommée deux fois : gardez-en une.");
-        else if (!files.Files.TryGetValue(path, out var bytes))
-            notes.Say(slug.Line, $"le fichier « {path} » manque. {Spelling.Suggest(path, files.Files.Keys.Where(p => p.EndsWith(".md", StringComparison.Ordinal)))}");
-        else
-        {
-            var lesson = new FileNotes(path);
-            lessonNotes.Add(lesson);
-            return LessonFile.Read(bytes, lesson) is { } file ? new LessonReader(slug.Text, file, files, lesson, places).Read() : null;
-        }
-        return null;
     }
 
     public static void CheckFormat(Entries entries)
@@ -87,6 +62,9 @@ internal static class CourseReader
     public static void CheckMedia(Entries entries, string key, string name, CourseFiles files)
     {
         if (name.Length > 0 && Spelling.IsFile(name) && !files.HasMedia(name))
-            entries.Say(key, $"le fichier « media/{name} » manque. {Spelling.Suggest(name, files.Files.Keys.Where(p => p.StartsWith("media/", StringComparison.Ordinal)).Select(p => p["media/".Length..]))}");
+            entries.Say(key, Missing("media/" + name, files));
     }
+
+    public static string Missing(string path, CourseFiles files) =>
+        $"le fichier « {path} » manque : ajoutez-le, ou corrigez son nom.{(Spelling.Near(path, files.Files.Keys) is { } near ? $" Vouliez-vous dire « {near} » ?" : "")}";
 }

@@ -115,7 +115,7 @@ internal static class FormReader
         if (missing.Count == attribute.Options.Length)
             entries.Say(entries.Has("options") ? "options" : "input", $"aucune option n'écrit dans « {field.Record} » : ses valeurs sont {known}.");
         foreach (var other in field.Options.Where(o => !attribute.Options.Contains(o.Id)))
-            if (Spelling.Suggest(other.Id, missing) is var near && near.StartsWith("Vouliez", StringComparison.Ordinal))
-                entries.Say("options", $"« {other.Id} » n'écrit rien dans « {field.Record} ». {near}");
+            if (Spelling.Near(other.Id, missing) is { } near)
+                entries.Say("options", $"« {other.Id} » n'écrit rien dans « {field.Record} ». Vouliez-vous dire « {near} » ?");
     }
 }

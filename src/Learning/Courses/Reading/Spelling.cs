@@ -16,11 +16,15 @@ internal static partial class Spelling
     public static string Suggest(string word, IEnumerable<string> known)
     {
         var all = known.ToList();
-        var near = all.Select(k => (Word: k, Distance: Distance(word, k))).Where(k => k.Distance <= Math.Max(1, k.Word.Length / 3)).ToList();
-        return near.Count > 0 ? $"Vouliez-vous dire « {near.MinBy(k => k.Distance).Word} » ?"
+        return Near(word, all) is { } near ? $"Vouliez-vous dire « {near} » ?"
             : all.Count > 0 ? $"Possibles : {string.Join(", ", all.Take(20))}."
             : "Il n'y en a aucun.";
     }
+
+    /// <summary>The known word that a misspelt one is close to, or null.</summary>
+    public static string? Near(string word, IEnumerable<string> known) =>
+        known.Select(k => (Word: k, Distance: Distance(word, k))).Where(k => k.Distance <= Math.Max(1, k.Word.Length / 3))
+            .OrderBy(k => k.Distance).Select(k => k.Word).FirstOrDefault();
 
     /// <summary>The number of letters to add, remove, replace or swap to go from one word to the other.</summary>
     static int Distance(string a, string b)

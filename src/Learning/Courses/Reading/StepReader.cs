@@ -61,7 +61,7 @@ internal sealed class StepReader(StepSource source, CourseFiles files, FileNotes
     // Without its type a question has no shape to compare with: the misspelt key is looked for here.
     static string NearKeys(YamlMap map, string key)
     {
-        var near = map.Entries.FirstOrDefault(e => Spelling.Suggest(e.Key, [key]).StartsWith("Vouliez", StringComparison.Ordinal));
+        var near = map.Entries.FirstOrDefault(e => Spelling.Near(e.Key, [key]) is not null);
         return near is null ? "" : $" Ligne {near.Line}, la clé « {near.Key} » n'existe pas ici : vouliez-vous dire « {key} » ?";
     }
 
