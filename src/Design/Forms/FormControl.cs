@@ -35,6 +35,7 @@ public abstract class FormControl : Component
         FieldId = Id ?? TagBuilder.CreateSanitizedId(FieldName, "_");
         if (!ViewContext.ViewData.ModelState.TryGetValue(FieldName, out posted) || posted.Errors.Count == 0) return;
         Error = Sentence(posted.Errors[0]);
+        FaultyFields.Of(ViewContext.HttpContext).Add(FieldName, FieldId);
     }
 
     /// <summary>The label an author wrote, or the property's Display(Name). A control nobody can name does not render.</summary>
