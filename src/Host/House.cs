@@ -1,12 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.WebEncoders;
 using Quartz;
 using Tremplin.Accounts;
@@ -57,9 +56,9 @@ internal static class House
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         services.Configure<FormOptions>(o => (o.ValueCountLimit, o.ValueLengthLimit, o.MultipartBodyLengthLimit) = (400, LargestForm, LargestForm));
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
-        services.AddAuthentication();
-        services.AddOutputCache(o => o.AddBasePolicy(new AnonymousBytes(), excludeDefaultPolicy: true));
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder(ClosedDoors.Scheme).RequireAuthenticatedUser().Build());
+        services.AddAuthentication(ClosedDoors.Scheme).AddScheme<AuthenticationSchemeOptions, ClosedDoors>(ClosedDoors.Scheme, null);
+        services.AddOutputCache(o => o.AddBasePolicy(p => p.AddPolicy<AnonymousBytes>(), excludeDefaultPolicy: true));
         services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/vtt"]));
         services.AddProblemDetails().AddExceptionHandler<Faults>();
         services.AddTelemetry(settings);

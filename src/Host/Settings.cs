@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Tremplin.Kernel.Data;
 using Tremplin.Site;
 
 namespace Tremplin.Host;

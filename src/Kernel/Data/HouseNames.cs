@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
@@ -15,7 +16,7 @@ sealed partial class HouseNames(IReadOnlyDictionary<Assembly, string> modules) :
         {
             var root = entity.GetRootType();
             var table = $"{modules[root.ClrType.Assembly]}_{Snake(root.GetTableName()!)}";
-            if (entity == root) entity.Builder.ToTable(table);
+            if (entity == root) ((IMutableEntityType)entity).SetTableName(table); // a module names the noun, the house adds the module
             foreach (var property in entity.GetDeclaredProperties()) property.Builder.HasColumnName(Snake(property.Name));
             foreach (var key in entity.GetDeclaredKeys()) key.Builder.HasName($"pk_{table}");
             foreach (var index in entity.GetDeclaredIndexes())

@@ -92,14 +92,14 @@ internal sealed partial class AnswerBook
     }
 
     /// <summary>The template with its answers, or null when one of them is still empty.</summary>
-    public string? Fill(string template, DateOnly today, RecordRow? each = null)
+    public string? Fill(string template, DateOnly today, RecordRow? each = null, Func<string, string>? words = null)
     {
         var isWhole = true;
         var text = Placeholder().Replace(template, m =>
         {
-            var words = Resolve(m.Groups[1].Value, today, each);
-            isWhole &= words.Length > 0;
-            return words;
+            var found = Resolve(m.Groups[1].Value, today, each);
+            isWhole &= found.Length > 0;
+            return words is null ? found : words(found);
         });
         return isWhole ? text : null;
     }
