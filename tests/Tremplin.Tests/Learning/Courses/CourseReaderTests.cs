@@ -99,9 +99,12 @@ public sealed class CourseReaderTests
     [InlineData("La suite de la leçon", "<b>La suite</b> de la leçon", "le HTML n'est pas accepté")]
     [InlineData("La suite de la leçon", "    La suite de la leçon", "une ligne décalée de quatre espaces")]
     [InlineData("](/aide)", "](javascript:alert)", "l'adresse « javascript:alert » ne convient pas")]
-    [InlineData("repeat: { max: 3", "repeat: { max: &trois 3", "les renvois « & » et « * » ne sont pas acceptés")]
+    [InlineData("minutes: 6\n", "minutes: &six 6\n", "les renvois « & » et « * » ne sont pas acceptés")]
     [InlineData("person: Sandrine, 44 ans", "person: Sandrine : 44 ans", "un deux-points suivi d'un espace")]
     [InlineData("person: Sandrine, 44 ans", "person: \"Sandrine, 44 ans", "un guillemet droit n'est pas fermé")]
+    [InlineData("copies: 2", "copies:2", "vérifiez l'espace après le deux-points")]
+    [InlineData("blank: 1 }", "blank: 1", "ce bloc ne peut pas être lu à partir d'ici")]
+    [InlineData("{ label: Je sais, value", "{ label: Je sais value", "ou une virgule manque")]
     [InlineData("person: Sandrine, 44 ans", "\tperson: Sandrine, 44 ans", "il y a une tabulation")]
     public void What_is_wrong_in_a_lesson_is_said(string before, string after, string sentence)
     {
@@ -133,6 +136,14 @@ public sealed class CourseReaderTests
 
         Assert.Equal(3, findings.Count);
         Assert.Equal(findings.OrderBy(f => f.Line), findings);
+    }
+
+    [Fact]
+    public void A_step_that_cannot_be_read_is_said_once()
+    {
+        var files = Fixture.Example().With("repeat: { max: 3,", "repeat: { max: 3");
+
+        Assert.Equal(files.LineOf("repeat: { max"), files.TheFinding().Line);
     }
 
     [Fact]

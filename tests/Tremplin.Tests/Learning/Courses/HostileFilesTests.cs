@@ -28,16 +28,19 @@ public sealed class HostileFilesTests
     [MemberData(nameof(Floods))]
     public void A_flood_ends_quickly(string drop)
     {
-        var flood = string.Concat(Enumerable.Repeat(drop, 900_000 / Encoding.UTF8.GetByteCount(drop)));
+        var flood = string.Concat(Enumerable.Repeat(drop, 200_000 / Encoding.UTF8.GetByteCount(drop)));
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
         Check(Fixture.Example().WithFile("course.yaml", flood).Read());
         Check(Fixture.Example().WithFile(Fixture.Lesson, "---\n" + flood + "\n---\n").Read());
         Check(Fixture.Example().With("La suite de la leçon", "La suite\n" + flood).Read());
+        Check(Fixture.Example().With("La suite de la leçon", "La suite\n" + flood[..6_000]).Read());
         Check(Fixture.Example().With("kind: text", "kind: text\nfamily: " + flood).Read());
+        Check(Fixture.Example().With("kind: text", "kind: text\nfamily: " + flood[..60_000]).Read());
+        Check(Fixture.Example().With("person: ", "person: >\n  " + flood[..60_000].Replace("\n", " ", StringComparison.Ordinal).Replace('\r', ' ') + "\nfamily: ").Read());
         Check(Fixture.Example().With("{#sosie}", flood + "{#sosie}").Read());
 
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
     }
 
     [Fact]
@@ -45,7 +48,7 @@ public sealed class HostileFilesTests
     {
         var random = new Random(20260401);
         var original = Fixture.Example().Text();
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < 150; i++)
         {
             var text = new StringBuilder(original);
             for (var j = random.Next(1, 6); j > 0; j--)
@@ -64,7 +67,7 @@ public sealed class HostileFilesTests
     public void Bytes_that_are_not_text_are_refused()
     {
         var random = new Random(7);
-        for (var i = 0; i < 50; i++)
+        for (var i = 0; i < 25; i++)
         {
             var bytes = new byte[random.Next(1, 5000)];
             random.NextBytes(bytes);
