@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Mvc.ViewComponents;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,7 @@ public static class DesignModule
     {
         services.AddSingleton<Slots>();
         services.AddSingleton<Navigation>();
+        services.AddSingleton<IViewComponentDescriptorProvider, SlotComponents>();
         // « _Layout » is found from the pages and the views of every module.
         services.Configure<RazorViewEngineOptions>(options =>
         {

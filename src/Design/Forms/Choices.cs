@@ -74,7 +74,7 @@ internal sealed record OpenChoices(string Kind, string Name, string Id, IReadOnl
     int count;
 
     /// <summary>The first row has the group's own id: the error summary leads to it.</summary>
-    public string NextId() => ++count == 1 ? Id : $"{Id}-{count}";
+    public string NextId(string? own) => ++count == 1 ? own ?? Id : own ?? $"{Id}-{count}";
 }
 
 /// <summary>One answer of <see cref="RadiosTag"/> or <see cref="CheckboxesTag"/>; its words are an attribute or its content.</summary>
@@ -82,6 +82,8 @@ internal sealed record OpenChoices(string Kind, string Name, string Id, IReadOnl
 public sealed class ChoiceTag : Component
 {
     public string Value { get; set; } = "";
+
+    public string? Id { get; set; }
 
     public string? Text { get; set; }
 
@@ -100,7 +102,7 @@ public sealed class ChoiceTag : Component
         var group = context.Items.TryGetValue(typeof(OpenChoices), out var open) ? (OpenChoices)open
             : throw new InvalidOperationException("<ui-choice> belongs in <ui-radios> or <ui-checkboxes>.");
         var kind = group.Kind;
-        var id = group.NextId();
+        var id = group.NextId(Id);
         var type = kind is "radios" ? "radio" : "checkbox";
         var isChecked = Checked ?? group.Chosen.Contains(Value);
 
