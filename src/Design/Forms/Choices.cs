@@ -99,6 +99,12 @@ public sealed class ChoiceTag : Component
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        if (Text is null) Write(context, output, await output.GetChildContentAsync());
+        else Write(context, output, null);
+    }
+
+    void Write(TagHelperContext context, TagHelperOutput output, TagHelperContent? words)
+    {
         var group = context.Items.TryGetValue(typeof(OpenChoices), out var open) ? (OpenChoices)open
             : throw new InvalidOperationException("<ui-choice> belongs in <ui-radios> or <ui-checkboxes>.");
         var kind = group.Kind;
@@ -107,10 +113,9 @@ public sealed class ChoiceTag : Component
         var isChecked = Checked ?? group.Chosen.Contains(Value);
 
         var choice = new Markup().Add($"""
-            <div class="govuk-{kind}__item t-choice{StateClass}"><input class="govuk-{kind}__input" id="{id}" name="{group.Name}" type="{type}" value="{Value}"{Attr.Flag("checked", isChecked)}{new Attr("aria-describedby", Describes(id))}{output.Attributes}><label class="govuk-label govuk-{kind}__label" for="{id}">
+            <div class="govuk-{kind}__item t-choice{StateClass}"><input class="govuk-{kind}__input" id="{id}" name="{group.Name}" type="{type}" value="{Value}"{Attr.Flag("checked", isChecked)}{new Attr("aria-describedby", Describes(id))}{output.Attributes}><label class="govuk-label govuk-{kind}__label" for="{id}">{Text}
             """);
-        if (Text is not null) choice.Add($"{Text}");
-        else choice.Add(await output.GetChildContentAsync());
+        if (words is not null) choice.Add(words);
         choice.Add($"</label>");
         if (Hint is not null) choice.Add($"""<div id="{id}-item-hint" class="govuk-hint govuk-{kind}__hint">{Hint}</div>""");
         if (Note is not null) choice.Add($"""<p class="t-choice__note" id="{id}-note">{Note}</p>""");
