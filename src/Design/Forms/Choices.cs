@@ -74,7 +74,7 @@ internal sealed record OpenChoices(string Kind, string Name, string Id, IReadOnl
     int count;
 
     /// <summary>The first row has the group's own id: the error summary leads to it.</summary>
-    public string NextId() => ++count == 1 ? Id : $"{Id}-{count}";
+    public string NextId(string? own) => ++count == 1 ? own ?? Id : own ?? $"{Id}-{count}";
 }
 
 /// <summary>One answer of <see cref="RadiosTag"/> or <see cref="CheckboxesTag"/>; its words are an attribute or its content.</summary>
@@ -82,6 +82,8 @@ internal sealed record OpenChoices(string Kind, string Name, string Id, IReadOnl
 public sealed class ChoiceTag : Component
 {
     public string Value { get; set; } = "";
+
+    public string? Id { get; set; }
 
     public string? Text { get; set; }
 
@@ -97,18 +99,23 @@ public sealed class ChoiceTag : Component
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        if (Text is null) Write(context, output, await output.GetChildContentAsync());
+        else Write(context, output, null);
+    }
+
+    void Write(TagHelperContext context, TagHelperOutput output, TagHelperContent? words)
+    {
         var group = context.Items.TryGetValue(typeof(OpenChoices), out var open) ? (OpenChoices)open
             : throw new InvalidOperationException("<ui-choice> belongs in <ui-radios> or <ui-checkboxes>.");
         var kind = group.Kind;
-        var id = group.NextId();
+        var id = group.NextId(Id);
         var type = kind is "radios" ? "radio" : "checkbox";
         var isChecked = Checked ?? group.Chosen.Contains(Value);
 
         var choice = new Markup().Add($"""
-            <div class="govuk-{kind}__item t-choice{StateClass}"><input class="govuk-{kind}__input" id="{id}" name="{group.Name}" type="{type}" value="{Value}"{Attr.Flag("checked", isChecked)}{new Attr("aria-describedby", Describes(id))}{output.Attributes}><label class="govuk-label govuk-{kind}__label" for="{id}">
+            <div class="govuk-{kind}__item t-choice{StateClass}"><input class="govuk-{kind}__input" id="{id}" name="{group.Name}" type="{type}" value="{Value}"{Attr.Flag("checked", isChecked)}{new Attr("aria-describedby", Describes(id))}{output.Attributes}><label class="govuk-label govuk-{kind}__label" for="{id}">{Text}
             """);
-        if (Text is not null) choice.Add($"{Text}");
-        else choice.Add(await output.GetChildContentAsync());
+        if (words is not null) choice.Add(words);
         choice.Add($"</label>");
         if (Hint is not null) choice.Add($"""<div id="{id}-item-hint" class="govuk-hint govuk-{kind}__hint">{Hint}</div>""");
         if (Note is not null) choice.Add($"""<p class="t-choice__note" id="{id}-note">{Note}</p>""");

@@ -1,3 +1,5 @@
+using Tremplin.Plan.Contracts;
+
 namespace Tremplin.Learning.Courses;
 
 /// <summary>Reads a form: its fields, and what each of them writes in the person's record.</summary>
@@ -5,8 +7,12 @@ internal static class FormReader
 {
     static readonly Dictionary<string, FieldInput> Inputs = new()
     {
-        ["text"] = FieldInput.Text, ["long"] = FieldInput.Long, ["choice"] = FieldInput.Choice,
-        ["choices"] = FieldInput.Choices, ["year"] = FieldInput.Year, ["entry"] = FieldInput.Entry,
+        ["text"] = FieldInput.Text,
+        ["long"] = FieldInput.Long,
+        ["choice"] = FieldInput.Choice,
+        ["choices"] = FieldInput.Choices,
+        ["year"] = FieldInput.Year,
+        ["entry"] = FieldInput.Entry,
     };
 
     public static ReflectionStep Read(Entries entries, StepCommon step)
@@ -86,13 +92,13 @@ internal static class FormReader
         }
         if (field.Input is FieldInput.Entry)
         {
-            if (!RecordRows.Kinds.ContainsKey(record))
-                entries.Say("record", $"un champ « entry » nomme une sorte de ligne, sans point : « {record} » n'en est pas une. {Spelling.Suggest(record, RecordRows.Kinds.Keys)}");
+            if (!RecordKinds.All.ContainsKey(record))
+                entries.Say("record", $"un champ « entry » nomme une sorte de ligne, sans point : « {record} » n'en est pas une. {Spelling.Suggest(record, RecordKinds.All.Keys)}");
             return;
         }
-        if (RecordRows.Find(record) is not { } attribute)
+        if (RecordKinds.Find(record) is not { } attribute)
         {
-            entries.Say("record", $"« {record} » n'existe pas dans le dossier. {Spelling.Suggest(record, RecordRows.Names)}");
+            entries.Say("record", $"« {record} » n'existe pas dans le dossier. {Spelling.Suggest(record, RecordKinds.Names)}");
             return;
         }
         if (attribute.IsPrivate && !field.IsPrivate) entries.Say("record", $"« {record} » est toujours privé : ajoutez « private: true ».");
