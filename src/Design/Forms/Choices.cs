@@ -29,9 +29,9 @@ public sealed class CheckboxesTag : ChoiceGroup
 /// <summary>A question and its rows of answers.</summary>
 public abstract class ChoiceGroup : FormControl
 {
-    public string? Legend { get; set; }
+    public string? Legend { get; set => field = value.OrNull(); }
 
-    public string? LegendSize { get; set; } = "m";
+    public string? LegendSize { get; set => field = value.OrNull(); } = "m";
 
     /// <summary>The legend is a heading of this level: 1, 2 or 3.</summary>
     public int LegendLevel { get; set; }
@@ -83,17 +83,17 @@ public sealed class ChoiceTag : Component
 {
     public string Value { get; set; } = "";
 
-    public string? Id { get; set; }
+    public string? Id { get; set => field = value.OrNull(); }
 
-    public string? Text { get; set; }
+    public string? Text { get; set => field = value.OrNull(); }
 
-    public string? Hint { get; set; }
+    public string? Hint { get; set => field = value.OrNull(); }
 
     /// <summary>A word under the answer: « Votre réponse ».</summary>
-    public string? Note { get; set; }
+    public string? Note { get; set => field = value.OrNull(); }
 
     /// <summary>What we say of the answer: <c>right</c> or <c>near</c>.</summary>
-    public string? State { get; set; }
+    public string? State { get; set => field = value.OrNull(); }
 
     public bool? Checked { get; set; }
 

@@ -109,7 +109,7 @@ internal static class FormReader
     }
 
     // Other options are welcome (« je cherche encore »): they write nothing in the record.
-    static void CheckOptions(Entries entries, Field field, RecordAttribute attribute)
+    static void CheckOptions(Entries entries, Field field, RecordField attribute)
     {
         var known = string.Join(", ", attribute.Options);
         if (field.Input is not FieldInput.Choice)

@@ -82,7 +82,7 @@ internal sealed partial class LessonIndex(IReadOnlyList<Step> steps, IReadOnlyCo
     /// <summary>The answer of an « entry » field that says: none of the rows already written.</summary>
     public const string OtherEntry = "autre";
 
-    static RecordAttribute? Attribute(string name, string kind, string row, int line, FileNotes notes)
+    static RecordField? Attribute(string name, string kind, string row, int line, FileNotes notes)
     {
         if (!RecordKinds.SeenFrom(row).Contains(kind))
             notes.Say(line, $"« {name} » n'est pas connu quand on répète « {row} » : possibles : {string.Join(", ", RecordKinds.SeenFrom(row))}.");
