@@ -21,7 +21,11 @@ internal sealed record ShortPath(int Minutes, IReadOnlyList<string> Steps);
 internal sealed record Lesson(
     string Slug, string Title, string Subtitle, string Aim, int Minutes, ShortPath? Short,
     IReadOnlyList<string> Skills, IReadOnlyList<string> Motivations, IReadOnlyList<string> People,
-    IReadOnlyList<Source> Sources, IReadOnlyList<Step> Steps);
+    IReadOnlyList<Source> Sources, IReadOnlyList<Step> Steps)
+{
+    /// <summary>The words of jargon this lesson uses, each with its explanation in plain words.</summary>
+    public IReadOnlyDictionary<string, string> Jargon { get; init; } = new Dictionary<string, string>();
+}
 
 /// <summary>One screen of a lesson. <see cref="Body"/> and the like are Markdown, as written.</summary>
 internal abstract record Step(string Id, string Title, decimal Minutes, string Body)

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Tremplin.Accounts.Contracts;
+using Tremplin.Accounts.Demo;
+using Tremplin.Accounts.People;
+using Tremplin.Accounts.Sessions;
+using Tremplin.Design;
+using Tremplin.Kernel.Data;
+using Tremplin.Kernel.Privacy;
+
+namespace Tremplin.Accounts;
+
+/// <summary>The door of Accounts: who someone is, with or without credentials.</summary>
+public static class AccountsModule
+{
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddSingleton<IModuleMapping, AccountsMapping>().AddSingleton<SessionCache>();
+        services.AddScoped<AccountsDb>().AddScoped<EraseMine>().AddScoped<EraseUnusedPeople>().AddScoped<MarkShared>().AddScoped<BecomeDemoPerson>();
+        services.AddScoped(s => new Visitor(s.GetRequiredService<AccountsDb>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<IHttpContextAccessor>()));
+        services.AddSlot<MineSlot>("footer.mine");
+        services.AddScoped<IPersonalData, AccountsPersonalData>().AddScoped<IDemoData, DemoPeople>();
+        return services;
+    }
+
+    /// <summary>Recognises the visitor; after routing, before pages.</summary>
+    public static IApplicationBuilder UseVisitors(this IApplicationBuilder app) => app.UseMiddleware<VisitorMiddleware>();
+
+    /// <summary>Whether this request carries the cookie of a person: what it is answered is for them alone.</summary>
+    public static bool MayBeKnown(HttpContext http) => http.Request.Cookies.ContainsKey(SessionCookie.Name);
+
+    /// <summary>Whether anybody is in the database yet.</summary>
+    public static Task<bool> HasPeople(IServiceProvider scope, CancellationToken cancellationToken) =>
+        scope.GetRequiredService<AccountsDb>().People.AnyAsync(cancellationToken);
+
+    /// <summary>The nightly job: erases the people without credentials unused for 60 days, and returns how many.</summary>
+    public static Task<int> EraseUnusedPeople(IServiceProvider scope, CancellationToken cancellationToken) =>
+        scope.GetRequiredService<EraseUnusedPeople>().Execute(cancellationToken);
+}

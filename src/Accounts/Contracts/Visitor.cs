@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Http;
+using Tremplin.Accounts.People;
+using Tremplin.Accounts.Sessions;
+using Tremplin.Kernel;
+
+namespace Tremplin.Accounts.Contracts;
+
+/// <summary>Whoever makes this request: nobody we know until something is kept, then a person, with or without credentials.</summary>
+public sealed class Visitor
+{
+    readonly AccountsDb db;
+    readonly TimeProvider clock;
+    readonly IHttpContextAccessor http;
+    Person? begun;
+    Session? session;
+
+    internal Visitor(AccountsDb db, TimeProvider clock, IHttpContextAccessor http) => (this.db, this.clock, this.http) = (db, clock, http);
+
+    /// <summary>The person, or null for someone who has kept nothing here.</summary>
+    public PersonId? Id { get; internal set; }
+
+    /// <summary>The name this person chose, if any; what is printed on documents.</summary>
+    public string? Pseudonym { get; internal set; }
+
+    internal string? SessionId { get; set; }
+
+    internal bool IsShared { get; set; }
+
+    /// <summary>
+    /// The person under whom something is kept, begun now if need be: the caller's transaction saves the row, the answer carries the cookie.
+    /// Call it inside the write, which may run twice.
+    /// </summary>
+    public PersonId Keep()
+    {
+        if (begun is null)
+        {
+            if (Id is { } known) return known;
+            begun = Person.Begin(clock.Now, clock.TodayInParis);
+            var context = http.HttpContext!;
+            var (token, id) = SessionToken.New();
+            session = new() { Id = id, PersonId = begun.Id, IsShared = IsShared, CreatedAt = clock.Now, SeenOn = clock.TodayInParis };
+            SessionCookie.Give(context, token, IsShared);
+            (Id, SessionId) = (begun.Id, id);
+        }
+        if (db.IsUntracked(begun))
+        {
+            db.People.Add(begun);
+            db.Sessions.Add(session!);
+        }
+        return begun.Id;
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
+
+namespace Tremplin.Accounts.People;
+
+/// <summary>Erases the people without credentials whom nobody has seen for 60 days; run every night, safe to run twice.</summary>
+internal sealed class EraseUnusedPeople(AccountsDb db, IEnumerable<IPersonalData> modules, TimeProvider clock, ILogger<EraseUnusedPeople> log)
+{
+    const int Batch = 200;
+
+    /// <returns>How many people were erased.</returns>
+    public async Task<int> Execute(CancellationToken cancellationToken)
+    {
+        var lastDay = clock.TodayInParis.AddDays(-Person.DaysUnused);
+        var erased = 0;
+        while (true)
+        {
+            var found = await db.Write(async () =>
+            {
+                var people = await db.People.Where(p => p.SeenOn < lastDay).OrderBy(p => p.SeenOn).ThenBy(p => p.Id).Select(p => p.Id).Take(Batch).ToListAsync(cancellationToken);
+                if (people.Count > 0)
+                    foreach (var module in modules) await module.Erase(people, cancellationToken);
+                return people.Count;
+            }, cancellationToken);
+            erased += found;
+            if (found < Batch) break;
+        }
+        log.LogInformation("Erased {Count} people unused since {LastDay}", erased, lastDay);
+        return erased;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Tremplin.Design;
+
+/// <summary>Days and times as people say them.</summary>
+public static class FrenchDates
+{
+    static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    /// <summary>« mardi 24 novembre »; the 1st is « 1er ».</summary>
+    public static string Full(DateOnly day) => $"{day.ToString("dddd", French)} {Number(day)} {day.ToString("MMMM", French)}";
+
+    /// <summary>« Mardi 24 ».</summary>
+    public static string Brief(DateOnly day) => $"{Capital(day.ToString("dddd", French))} {Number(day)}";
+
+    /// <summary>« aujourd'hui », « demain », « jeudi 26 novembre ».</summary>
+    public static string Near(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
+    {
+        0 => "aujourd'hui",
+        1 => "demain",
+        _ => Full(day),
+    };
+
+    /// <summary>« du lundi 23 au dimanche 29 novembre ».</summary>
+    public static string Span(DateOnly first, DateOnly last) =>
+        first.Month == last.Month ? $"du {first.ToString("dddd", French)} {Number(first)} au {Full(last)}" : $"du {Full(first)} au {Full(last)}";
+
+    /// <summary>« 18 h », « 10 h 05 ».</summary>
+    public static string Hour(TimeOnly time) => time.Minute is 0 ? $"{time.Hour} h" : $"{time.Hour} h {time.Minute:00}";
+
+    public static string Capital(string words) => words.Length is 0 ? words : char.ToUpper(words[0], French) + words[1..];
+
+    static string Number(DateOnly day) => day.Day is 1 ? "1er" : day.Day.ToString(French);
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Primitives;
+using Tremplin.Accounts;
+using Tremplin.Design;
+using Tremplin.Kernel.Web;
+
+namespace Tremplin.Host;
+
+/// <summary>Pages marked <see cref="PublicBytesAttribute"/> are kept, compressed, for everybody nobody knows; a known visitor never meets this cache.</summary>
+internal sealed class AnonymousBytes : IOutputCachePolicy
+{
+    static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var http = context.HttpContext;
+        var isPublic = HttpMethods.IsGet(http.Request.Method) && !AccountsModule.MayBeKnown(http)
+            && http.GetEndpoint()?.Metadata.GetMetadata<PublicBytesAttribute>() is not null;
+        context.EnableOutputCaching = isPublic;
+        if (!isPublic) return ValueTask.CompletedTask;
+        (context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking, context.ResponseExpirationTimeSpan) = (true, true, true, Kept);
+        // Only these change the bytes; anything else in the address makes no new entry.
+        context.CacheVaryByRules.QueryKeys = "court";
+        context.CacheVaryByRules.HeaderNames = "Accept-Encoding";
+        context.CacheVaryByRules.VaryByValues["affichage"] = Display.From(http).Key;
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        if (PublicBytesAttribute.IsRefused(context.HttpContext) || !StringValues.IsNullOrEmpty(response.Headers.SetCookie) || response.StatusCode is not StatusCodes.Status200OK) context.AllowCacheStorage = false;
+        return ValueTask.CompletedTask;
+    }
+}

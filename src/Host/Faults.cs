@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Tremplin.Kernel;
+using Tremplin.Kernel.Data;
+
+namespace Tremplin.Host;
+
+/// <summary>What went wrong becomes a status with its page: 404, 409, 413, 503 when the database or the disk is not there, else 500 with a reference.</summary>
+internal sealed class Faults(ILogger<Faults> log) : IExceptionHandler
+{
+    public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        var status = exception switch
+        {
+            Missing => StatusCodes.Status404NotFound,
+            Refusal => StatusCodes.Status409Conflict,
+            BadHttpRequestException bad => bad.StatusCode,
+            OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested => 499,
+            _ when Database.IsUnavailable(exception) => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status500InternalServerError,
+        };
+        if (status is StatusCodes.Status503ServiceUnavailable) httpContext.Response.Headers.RetryAfter = "120";
+        if (status >= 500) log.LogError(exception, "Request {Reference} failed with {Status}", httpContext.TraceIdentifier, status);
+        httpContext.Response.StatusCode = status;
+        // The page comes from UseStatusCodePagesWithReExecute, which wraps this handler's empty answer.
+        return ValueTask.FromResult(true);
+    }
+}

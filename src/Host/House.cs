@@ -1,0 +1,126 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+using Quartz;
+using Tremplin.Accounts;
+using Tremplin.Design;
+using Tremplin.Kernel.Data;
+using Tremplin.Kernel.Privacy;
+using Tremplin.Kernel.Web;
+using Tremplin.Learning;
+using Tremplin.Plan;
+using Tremplin.Site;
+
+namespace Tremplin.Host;
+
+/// <summary>Adds each module, binds the settings, orders the middleware. Nothing else.</summary>
+internal static class House
+{
+    /// <summary>The largest form: a long text in every field, and no more.</summary>
+    const int LargestForm = 512 * 1024;
+
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        var settings = Settings.Read(builder.Configuration, builder.Environment);
+        var services = builder.Services;
+
+        builder.WebHost.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true));
+        builder.WebHost.ConfigureKestrel(o =>
+        {
+            o.AddServerHeader = false;
+            o.Limits.MaxRequestBodySize = LargestForm;
+            if (builder.Configuration["URLS"] is null) o.ListenAnyIP(settings.Port);
+        });
+        builder.Logging.AddSimpleConsole(o => o.SingleLine = true);
+        if (builder.Environment.IsProduction()) builder.Logging.AddJsonConsole();
+
+        services.AddSingleton(TimeProvider.System).AddSingleton(settings);
+        services.AddTremplinDb(settings.ConnectionString).AddSingleton<PrivateText>();
+        services.AddDataProtection().SetApplicationName("Tremplin").PersistKeysToFileSystem(new(Path.Combine(settings.Data, "keys")));
+        services.AddDesign().AddAccounts().AddPlan().AddLearning(settings.Courses).AddSite(settings.Site);
+
+        services.AddRazorPages(o =>
+        {
+            o.RootDirectory = "/";
+            // HousePage checks the token itself, so that a page refused for its token comes back filled.
+            o.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
+        }).AddMvcOptions(o => o.ModelBinderProviders.Insert(0, new TypedIdBinderProvider()));
+        services.AddAntiforgery(o => (o.Cookie.Name, o.FormFieldName, o.Cookie.SameSite) = ("formulaire", "jeton", SameSiteMode.Lax));
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+        services.Configure<FormOptions>(o => (o.ValueCountLimit, o.ValueLengthLimit, o.MultipartBodyLengthLimit) = (400, LargestForm, LargestForm));
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder(ClosedDoors.Name).RequireAuthenticatedUser().Build());
+        services.AddAuthentication(ClosedDoors.Name).AddScheme<AuthenticationSchemeOptions, ClosedDoors>(ClosedDoors.Name, null);
+        services.AddOutputCache(o => o.AddBasePolicy(p => p.AddPolicy<AnonymousBytes>(), excludeDefaultPolicy: true));
+        services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/vtt"]));
+        services.AddProblemDetails().AddExceptionHandler<Faults>();
+        services.AddTelemetry(settings);
+        services.AddQuartz(q => q.ScheduleJob<NightlyErasure>(t => t.WithIdentity("erase-unused-people").WithCronSchedule("0 30 3 * * ?")));
+        services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+        services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(20));
+        return Order(builder.Build());
+    }
+
+    static WebApplication Order(WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler();
+        app.UseStatusCodePagesWithReExecute("/erreur/{0}");
+        app.UseRouting();
+        app.UseOutputCache();
+        app.UseResponseCompression();
+        app.UseVisitors();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapLearning();
+        app.MapSite();
+        app.MapHealth();
+        return app;
+    }
+
+    /// <summary>Migrates on the embedded database or in Development, seeds an empty one in Development, and publishes the courses.</summary>
+    public static async Task Prepare(WebApplication app, CancellationToken cancellationToken)
+    {
+        var settings = app.Services.GetRequiredService<Settings>();
+        if (!app.Environment.IsProduction() || !Database.IsPostgres(settings.ConnectionString)) await Migrate(app, cancellationToken);
+        await LearningModule.Publish(app.Services, cancellationToken);
+        if (app.Environment.IsDevelopment()) await Seed(app, cancellationToken);
+    }
+
+    public static async Task Migrate(WebApplication app, CancellationToken cancellationToken)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await Database.Migrate(scope.ServiceProvider.GetRequiredService<TremplinDb>(), cancellationToken);
+    }
+
+    static async Task Seed(WebApplication app, CancellationToken cancellationToken)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        if (await AccountsModule.HasPeople(scope.ServiceProvider, cancellationToken)) return;
+        var db = scope.ServiceProvider.GetRequiredService<TremplinDb>();
+        await db.Write(async () =>
+        {
+            foreach (var module in scope.ServiceProvider.GetServices<IDemoData>()) await module.Seed(cancellationToken);
+        }, cancellationToken);
+    }
+}
+
+/// <summary>At half past three every night.</summary>
+[DisallowConcurrentExecution]
+internal sealed class NightlyErasure(IServiceScopeFactory scopes) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await AccountsModule.EraseUnusedPeople(scope.ServiceProvider, cancellationToken);
+    }
+}

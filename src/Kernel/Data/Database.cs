@@ -1,0 +1,70 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Tremplin.Kernel.Data;
+
+/// <summary>Opens the one database: SQLite in a file by default, PostgreSQL when the connection string names a host.</summary>
+public static class Database
+{
+    public static bool IsPostgres(string connectionString) =>
+        new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey("Host");
+
+    public static IServiceCollection AddTremplinDb(this IServiceCollection services, string connectionString)
+    {
+        var postgres = IsPostgres(connectionString);
+        services.AddSingleton(new WriteGate(oneWriter: !postgres));
+        if (postgres) services.AddSingleton(NpgsqlDataSource.Create(connectionString));
+        return services.AddDbContextPool<TremplinDb>((provider, options) =>
+        {
+            if (postgres) options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>());
+            else options.UseSqlite(connectionString).AddInterceptors(DurableSqlite.Instance);
+            options.ReplaceService<IMigrationsAssembly, ModuleMigrations>();
+            options.AddInterceptors(provider.GetServices<IInterceptor>());
+            options.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning, RelationalEventId.CommandExecuted));
+        });
+    }
+
+    /// <summary>Brings the schema up to date; safe when several nodes start at once (the history table is locked).</summary>
+    public static async Task Migrate(TremplinDb db, CancellationToken cancellationToken)
+    {
+        await db.Database.MigrateAsync(cancellationToken);
+        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("pragma journal_mode = wal", cancellationToken);
+    }
+
+    /// <summary>True for faults of the database itself (down, full, unreadable), which a person can only wait out.</summary>
+    public static bool IsUnavailable(Exception exception) => exception switch
+    {
+        SqliteException sqlite => sqlite.SqliteErrorCode is 5 or 6 or 8 or 10 or 11 or 13 or 14 or 26,
+        PostgresException postgres => postgres.SqlState.StartsWith("53", StringComparison.Ordinal) || postgres.SqlState.StartsWith("57P", StringComparison.Ordinal) || postgres.SqlState.StartsWith("58", StringComparison.Ordinal),
+        NpgsqlException or TimeoutException => true,
+        IOException => true,
+        { InnerException: { } inner } => IsUnavailable(inner),
+        _ => false,
+    };
+
+    /// <summary>A confirmed write is on the disk: SQLite syncs at every commit.</summary>
+    sealed class DurableSqlite : DbConnectionInterceptor
+    {
+        public static readonly DurableSqlite Instance = new();
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Sync(connection);
+
+        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            Sync(connection);
+            return Task.CompletedTask;
+        }
+
+        static void Sync(DbConnection connection)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "pragma synchronous = full";
+            command.ExecuteNonQuery();
+        }
+    }
+}

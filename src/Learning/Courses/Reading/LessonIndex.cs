@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+
+namespace Tremplin.Learning.Courses;
+
+/// <summary>Where a placeholder is written, which decides what it may name.</summary>
+internal enum PlaceholderUse { Nowhere, Screen, Plan, Paper }
+
+/// <summary>The steps of a lesson in order, to look up what one of them says about another.</summary>
+internal sealed partial class LessonIndex(IReadOnlyList<Step> steps)
+{
+    static readonly string[] Moments = ["date", "jour", "heure"];
+
+    public bool HasStep(string id) => steps.Any(s => s.Id == id);
+
+    public IEnumerable<string> StepIds => steps.Select(s => s.Id);
+
+    /// <summary>The field « step.field » of a form written before <paramref name="reader"/>; otherwise says why not.</summary>
+    public Field? Find(string reference, string reader, int line, FileNotes notes)
+    {
+        if (reference.Split('.') is not [var stepId, var fieldId])
+        {
+            notes.Say(line, $"« {reference} » doit nommer une étape et un champ, comme « mon-mardi.competence ».");
+            return null;
+        }
+        var position = Position(stepId);
+        if (position < 0)
+            notes.Say(line, $"l'étape « {stepId} » n'existe pas dans cette leçon. {Spelling.Suggest(stepId, steps.OfType<ReflectionStep>().Select(s => s.Id))}");
+        else if (steps[position] is not ReflectionStep form)
+            notes.Say(line, $"l'étape « {stepId} » n'a pas de champs : nommez une étape « reflection ».");
+        else if (position >= Position(reader))
+            notes.Say(line, $"l'étape « {stepId} » vient après celle-ci : on ne peut nommer que les champs d'une étape qui précède.");
+        else if (form.Fields.FirstOrDefault(f => f.Id == fieldId) is { } field)
+            return field;
+        else
+            notes.Say(line, $"l'étape « {stepId} » n'a pas de champ « {fieldId} ». {Spelling.Suggest(fieldId, form.Fields.Select(f => f.Id))}");
+        return null;
+    }
+
+    /// <summary>Checks the placeholders of a text; <paramref name="row"/> is the row of the record that a block repeats, if any.</summary>
+    public void CheckPlaceholders(string text, int line, string reader, PlaceholderUse use, FileNotes notes, string? row = null, bool hasCondition = false)
+    {
+        foreach (Match found in Placeholder().Matches(text))
+        {
+            var name = found.Groups[1].Value;
+            if (use is PlaceholderUse.Nowhere)
+            {
+                notes.Say(line, $"« {{{name}}} » ne sera pas remplacé ici : écrivez le texte, ou déplacez-le dans un formulaire, une page à imprimer ou une action.");
+                continue;
+            }
+            if (Moments.Contains(name)) continue;
+            bool? isPrivate;
+            if (row is not null && name.Split('.') is [var kind, _] && RecordRows.Kinds.ContainsKey(kind))
+                isPrivate = Attribute(name, kind, row, line, notes)?.IsPrivate;
+            else
+                isPrivate = Find(name, reader, line, notes)?.IsPrivate;
+            if (isPrivate is true && !hasCondition && use is PlaceholderUse.Paper or PlaceholderUse.Plan)
+                notes.Say(line, $"« {name} » est privé : il ne s'écrit ici que si le bloc ou la ligne a un « when », par exemple l'accord de la personne.");
+        }
+    }
+
+    /// <summary>Checks that a condition on another step can hold.</summary>
+    public void CheckCondition(Condition condition, int line, string reader, FileNotes notes)
+    {
+        if (Find(condition.Field, reader, line, notes) is { } field) CheckAnswers(field, condition, line, notes);
+    }
+
+    public static void CheckAnswers(Field field, Condition condition, int line, FileNotes notes)
+    {
+        var possible = field.Input switch
+        {
+            FieldInput.Choice or FieldInput.Choices => field.Options.Select(o => o.Id).ToList(),
+            FieldInput.Entry => [OtherEntry],
+            _ => [],
+        };
+        if (possible.Count == 0)
+            notes.Say(line, $"le champ « {field.Id} » n'a pas de choix : une condition ne peut nommer qu'un champ « choice », « choices » ou « entry ».");
+        else
+            foreach (var answer in condition.Is.Where(a => !possible.Contains(a)))
+                notes.Say(line, $"cette condition ne peut pas être vraie : « {answer} » n'est pas une réponse du champ « {field.Id} ». {Spelling.Suggest(answer, possible)}");
+    }
+
+    /// <summary>The answer of an « entry » field that says: none of the rows already written.</summary>
+    public const string OtherEntry = "autre";
+
+    static RecordAttribute? Attribute(string name, string kind, string row, int line, FileNotes notes)
+    {
+        if (!RecordRows.SeenFrom(row).Contains(kind))
+            notes.Say(line, $"« {name} » n'est pas connu quand on répète « {row} » : possibles : {string.Join(", ", RecordRows.SeenFrom(row))}.");
+        else if (RecordRows.Find(name) is { } attribute)
+            return attribute;
+        else
+            notes.Say(line, $"« {name} » n'existe pas dans le dossier. {Spelling.Suggest(name, RecordRows.Names)}");
+        return null;
+    }
+
+    int Position(string stepId)
+    {
+        for (var i = 0; i < steps.Count; i++)
+            if (steps[i].Id == stepId) return i;
+        return -1;
+    }
+
+    [GeneratedRegex(@"\{([^{}\n]{0,80})\}")]
+    private static partial Regex Placeholder();
+}

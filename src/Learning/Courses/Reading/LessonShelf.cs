@@ -1,0 +1,40 @@
+namespace Tremplin.Learning.Courses;
+
+/// <summary>The lesson files of a course, taken one by one as its weeks name them.</summary>
+internal sealed class LessonShelf(CourseFiles files, FileNotes course, List<FileNotes> lessons, Dictionary<Step, StepPlace> places)
+{
+    readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    public Lesson? Take(YamlText slug)
+    {
+        var path = slug.Text + ".md";
+        if (!Spelling.IsId(slug.Text))
+            course.Say(slug.Line, $"« {slug.Text} » n'est pas un nom de leçon : le nom du fichier sans « .md », en minuscules sans accent.");
+        else if (!taken.Add(path))
+            course.Say(slug.Line, $"la leçon « {slug.Text} » est nommée deux fois : gardez-en une.");
+        else if (!files.Files.ContainsKey(path))
+            course.Say(slug.Line, CourseReader.Missing(path, files));
+        else
+            return Read(path);
+        return null;
+    }
+
+    /// <summary>The files that no week names: they are read too, so that they can be checked while the course is being written.</summary>
+    public IReadOnlyList<Lesson> Rest(int line)
+    {
+        var rest = new List<Lesson>();
+        foreach (var path in files.Files.Keys.Where(p => p.EndsWith(".md", StringComparison.Ordinal) && p != "README.md" && taken.Add(p)))
+        {
+            course.Say(line, $"la leçon « {path} » n'est dans aucune semaine : ajoutez-la à « lessons », ou retirez le fichier.");
+            if (Read(path) is { } lesson) rest.Add(lesson);
+        }
+        return rest;
+    }
+
+    Lesson? Read(string path)
+    {
+        var notes = new FileNotes(path);
+        lessons.Add(notes);
+        return LessonFile.Read(files.Files[path], notes) is { } file ? new LessonReader(path[..^".md".Length], file, files, notes, places).Read() : null;
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Tremplin.Kernel;
+using Tremplin.Kernel.Data;
+using Tremplin.Learning.Courses;
+
+namespace Tremplin.Learning.Enrolments;
+
+/// <summary>Where one person stands in one course: the version they follow and what they left on each step.</summary>
+internal sealed class Study(PublishedCourse course, bool isEnrolled, IReadOnlyDictionary<string, TraceRow> traces)
+{
+    public PublishedCourse Course => course;
+
+    public bool IsEnrolled => isEnrolled;
+
+    public IReadOnlyDictionary<string, TraceRow> Traces => traces;
+
+    public static Study OfNobody(PublishedCourse course) => new(course, false, new Dictionary<string, TraceRow>());
+
+    public Answer AnswerTo(PublishedLesson lesson, Step step) => Answer.Of(traces.GetValueOrDefault(lesson.KeyOf(step))?.Answer);
+
+    /// <summary>A step is done when its act is: read, answered, written, decided.</summary>
+    public bool IsDone(PublishedLesson lesson, Step step) => traces.TryGetValue(lesson.KeyOf(step), out var trace)
+        && (step is TextStep or ExampleStep or VideoStep or DownloadStep || trace.KeptAt is not null);
+
+    public bool IsBegun(PublishedLesson lesson) => lesson.Steps.Any(s => traces.ContainsKey(lesson.KeyOf(s)));
+
+    public bool IsFinished(PublishedLesson lesson) => lesson.Steps.All(s => IsDone(lesson, s));
+
+    public IReadOnlyList<Step> Left(PublishedLesson lesson) => [.. lesson.Steps.Where(s => !IsDone(lesson, s))];
+
+    /// <summary>The exact step where the person was last, or the beginning of the next lesson when that one is finished; null before the first step.</summary>
+    public (PublishedLesson Lesson, Step Step)? Resume()
+    {
+        foreach (var (key, _) in traces.OrderByDescending(t => t.Value.SeenAt).ThenByDescending(t => t.Key, StringComparer.Ordinal))
+        {
+            if (course.Lesson(key.Split('/')[0]) is not { } lesson || lesson.Step(key.Split('/')[1]) is not { } step) continue;
+            if (!IsFinished(lesson)) return (lesson, step);
+            return lesson.Next is { } next && !IsFinished(next) ? (next, next.Steps.FirstOrDefault(s => !IsDone(next, s)) ?? next.Steps[0]) : (lesson, step);
+        }
+        return null;
+    }
+}
+
+internal sealed record TraceRow(DateTimeOffset SeenAt, DateTimeOffset? KeptAt, string? Answer);
+
+/// <summary>Reads a <see cref="Study"/> in one statement.</summary>
+internal sealed class Studies(LearningDb db, Library library)
+{
+    /// <summary>Asks for no answer at all, only for what was seen and kept.</summary>
+    public const string NoAnswers = "-";
+
+    public const string AllAnswers = "";
+
+    sealed record Row(int VersionNumber, string? Step, DateTimeOffset? SeenAt, DateTimeOffset? KeptAt, string? Answer);
+
+    static readonly Func<TremplinDb, PersonId, string, string, IAsyncEnumerable<Row>> Query = EF.CompileAsyncQuery(
+        (TremplinDb db, PersonId person, string course, string answersOf) =>
+            from enrolment in db.Set<Enrolment>().AsNoTracking()
+            where enrolment.PersonId == person && enrolment.Course == course
+            from trace in db.Set<Trace>().AsNoTracking().Where(t => t.PersonId == person && t.Course == course).DefaultIfEmpty()
+            select new Row(enrolment.VersionNumber, trace!.Step, trace.SeenAt, trace.KeptAt, trace.Step.StartsWith(answersOf) ? trace.Answer : null));
+
+    /// <param name="person">The person, or null for somebody nobody knows: they see the current version.</param>
+    /// <param name="course">The course's slug.</param>
+    /// <param name="answersOf">The lesson whose answers are needed (« lesson/ »), « » for all of them, or « - » for none.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<Study> Of(PersonId? person, string course, string answersOf, CancellationToken cancellationToken)
+    {
+        if (person is null) return Study.OfNobody(library.CurrentOf(course));
+        int? version = null;
+        var traces = new Dictionary<string, TraceRow>();
+        await foreach (var row in Query(db.Whole, person.Value, course, answersOf).WithCancellation(cancellationToken))
+        {
+            version = row.VersionNumber;
+            if (row.Step is not null) traces[row.Step] = new(row.SeenAt!.Value, row.KeptAt, row.Answer);
+        }
+        return version is null ? Study.OfNobody(library.CurrentOf(course)) : new(await library.Version(course, version.Value, cancellationToken), true, traces);
+    }
+}

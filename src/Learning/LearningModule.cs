@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Tremplin.Design;
+using Tremplin.Kernel.Data;
+using Tremplin.Kernel.Privacy;
+using Tremplin.Learning.Courses;
+using Tremplin.Learning.Demo;
+using Tremplin.Learning.Enrolments;
+using Tremplin.Learning.Lessons;
+
+namespace Tremplin.Learning;
+
+/// <summary>The door of Learning: courses as files, and what people do with them.</summary>
+public static class LearningModule
+{
+    public static IServiceCollection AddLearning(this IServiceCollection services, string coursesFolder) => services
+        .AddSingleton<IModuleMapping, LearningMapping>().AddSingleton<Library>().AddSingleton<MediaCache>().AddSingleton(new CoursesFolder(coursesFolder))
+        .AddScoped<LearningDb>().AddScoped<PublishCourses>().AddScoped<Studies>().AddScoped<StepViews>()
+        .AddScoped<VisitStep>().AddScoped<KeepAnswer>().AddScoped<Enrol>().AddScoped<PlanLessons>().AddScoped<MoveToNewVersion>()
+        .AddScoped<KeepReflection>().AddScoped<RemoveEntry>().AddScoped<DecideAction>()
+        .AddScoped<IPersonalData, LearningPersonalData>().AddScoped<IDemoData, DemoStudies>()
+        .AddNavLink("Formations", "/formations", 10)
+        .AddSlot<CourseDoor>("home.doors", 10).AddSlot<CourseTiles>("home.tiles", 10).AddSlot<ResumeSlot>("home.begun", 10);
+
+    public static void MapLearning(this IEndpointRouteBuilder routes) => routes.MapMedia();
+
+    /// <summary>Reads the folder of courses and shows the newest valid version of each.</summary>
+    public static async Task Publish(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PublishCourses>().Execute(scope.ServiceProvider.GetRequiredService<CoursesFolder>().Path, cancellationToken);
+    }
+
+    /// <summary>Reads and checks every course of a folder and writes what to change; 0 when there is nothing.</summary>
+    public static int CheckContent(string folder, TextWriter output) => ContentCommand.Check(folder, output);
+}
+
+internal sealed record CoursesFolder(string Path);

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
+
+namespace Tremplin.Learning;
+
+internal sealed class LearningPersonalData(LearningDb db) : IPersonalData
+{
+    public async Task Erase(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
+    {
+        await db.Traces.Where(t => people.Contains(t.PersonId)).ExecuteDeleteAsync(cancellationToken);
+        await db.Enrolments.Where(e => people.Contains(e.PersonId)).ExecuteDeleteAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Tremplin.Kernel.Privacy;
+using Tremplin.Learning.Courses;
+using Tremplin.Learning.Enrolments;
+using Tremplin.Plan.Contracts;
+
+namespace Tremplin.Learning.Lessons;
+
+/// <summary>
+/// Everything a person wrote in one lesson, whole: what is kept with the answers, what is sealed, and what lives in rows of their record.
+/// Fills the « {step.field} » of printed pages and of closing actions.
+/// </summary>
+internal sealed partial class AnswerBook
+{
+    readonly PublishedLesson lesson;
+    readonly Study study;
+    readonly PrivateText seal;
+    readonly Dictionary<RecordId, RecordRow> rows;
+
+    public AnswerBook(PublishedLesson lesson, Study study, IReadOnlyList<RecordRow> record, PrivateText seal)
+    {
+        (this.lesson, this.study, this.seal, Record) = (lesson, study, seal, record);
+        rows = record.ToDictionary(r => r.Id);
+    }
+
+    public IReadOnlyList<RecordRow> Record { get; }
+
+    public IReadOnlyList<FilledForm> FormsOf(ReflectionStep step) =>
+        [.. study.AnswerTo(lesson, step).Entries.Select(e => Open(step, e)).Where(f => f.Values.Count > 0)];
+
+    /// <summary>The row a field of this entry writes or chose.</summary>
+    public static RecordId RowOf(ReflectionStep step, Entry entry, string kind) =>
+        step.Fields.FirstOrDefault(f => f.Input is FieldInput.Entry && f.Record == kind) is { } chooser && Guid.TryParse(entry.First(chooser.Id), out var chosen)
+            ? new(chosen)
+            : DerivedRow(entry.Id, kind);
+
+    /// <summary>The same entry always writes the same row: a form sent twice makes one.</summary>
+    public static RecordId DerivedRow(Guid entry, string kind)
+    {
+        Span<byte> hash = stackalloc byte[32];
+        SHA256.HashData([.. entry.ToByteArray(), .. System.Text.Encoding.UTF8.GetBytes(kind)], hash);
+        hash[6] = (byte)((hash[6] & 0x0F) | 0x80); // UUIDv8 (RFC 9562): made by us
+        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
+        return new(new Guid(hash[..16], bigEndian: true));
+    }
+
+    FilledForm Open(ReflectionStep step, Entry entry)
+    {
+        var values = new Dictionary<string, IReadOnlyList<string>>(entry.Values);
+        if (seal.Open(entry.Sealed) is { } opened)
+            foreach (var (field, words) in JsonSerializer.Deserialize(opened, AnswerJson.Default.DictionaryStringIReadOnlyListString)!) values[field] = words;
+        foreach (var field in step.Fields)
+        {
+            if (field is not { Record: { } target, Input: not FieldInput.Entry } || target.Split('.') is not [var kind, var attribute]) continue;
+            if (rows.TryGetValue(RowOf(step, entry, kind), out var row) && row[attribute] is { Length: > 0 } words) values[field.Id] = [words];
+        }
+        return new(entry.Id, values);
+    }
+
+    /// <summary>What the answer to « step.field » reads like: the words of the options chosen, or the words written; « » when there is none.</summary>
+    public string Words(string reference)
+    {
+        if (reference.Split('.', 2) is not [var stepId, var fieldId]) return "";
+        if (lesson.Step(stepId) is not ReflectionStep step || step.Fields.FirstOrDefault(f => f.Id == fieldId) is not { } field) return string.Join(", ", Find(reference).Values);
+        return FormsOf(step).Select(form => Words(step, field, form)).LastOrDefault(w => w.Length > 0) ?? "";
+    }
+
+    /// <summary>What a form's answer to a field reads like; a row that was chosen or begun there, as one line.</summary>
+    public string Words(ReflectionStep step, Field field, FilledForm form) => field.Input switch
+    {
+        FieldInput.Entry => rows.TryGetValue(RowOf(step, new(form.Id, form.Values), field.Record!), out var row) ? TitleOf(row) : "",
+        FieldInput.Choice or FieldInput.Choices => string.Join(", ", form[field.Id].Select(v => field.Options.FirstOrDefault(o => o.Id == v)?.Text ?? v)),
+        _ => form.First(field.Id),
+    };
+
+    public IReadOnlyList<string> Values(string reference) => Find(reference).Values;
+
+    public bool Holds(Condition? condition) => condition is null || Find(condition.Field).Values.Any(condition.Is.Contains);
+
+    (Step? Step, IReadOnlyList<string> Values) Find(string reference)
+    {
+        if (reference.Split('.', 2) is not [var stepId, var fieldId] || lesson.Step(stepId) is not { } step) return (null, []);
+        return step switch
+        {
+            ReflectionStep reflection => (step, FormsOf(reflection).Select(f => f[fieldId]).LastOrDefault(v => v.Count > 0) ?? []),
+            ChecklistStep or QuestionStep => (step, study.AnswerTo(lesson, step).Entries is [var entry, ..] ? entry[fieldId] : []),
+            _ => (step, []),
+        };
+    }
+
+    /// <summary>The template with its answers, or null when one of them is still empty.</summary>
+    public string? Fill(string template, DateOnly today, RecordRow? each = null, Func<string, string>? words = null)
+    {
+        var isWhole = true;
+        var text = Placeholder().Replace(template, m =>
+        {
+            var found = Resolve(m.Groups[1].Value, today, each);
+            isWhole &= found.Length > 0;
+            return words is null ? found : words(found);
+        });
+        return isWhole ? text : null;
+    }
+
+    string Resolve(string name, DateOnly today, RecordRow? each)
+    {
+        if (name is "date") return today.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("fr-FR"));
+        if (each is not null && name.Split('.') is [var kind, var attribute] && RecordKinds.Attributes.ContainsKey(kind)) return Related(each, kind)?[attribute] ?? "";
+        return name.Contains('.', StringComparison.Ordinal) ? Words(name) : "";
+    }
+
+    /// <summary>The row itself, one of its parents, or its proof.</summary>
+    public RecordRow? Related(RecordRow row, string kind)
+    {
+        for (var at = row; at is not null; at = at.Parent is { } up ? rows.GetValueOrDefault(up) : null)
+            if (at.Kind == kind) return at;
+        return Record.FirstOrDefault(r => r.Kind == kind && r.Parent == row.Id);
+    }
+
+    /// <summary>A row as one line: « Caissière, supermarché à Vierzon, 2014-2025 ».</summary>
+    public static string TitleOf(RecordRow row) => row.Kind switch
+    {
+        "proof" => row["text"],
+        "job" => string.Join(", ", new[] { row["title"], row["place"], Years(row) }.Where(w => w.Length > 0)),
+        _ => row["title"],
+    };
+
+    static string Years(RecordRow job) => (job["from"], job["to"]) switch
+    {
+        ("", "") => "",
+        (var from, "") => $"depuis {from}",
+        ("", var to) => $"jusqu'en {to}",
+        var (from, to) => from == to ? from : $"{from}-{to}",
+    };
+
+    [GeneratedRegex(@"\{([a-z0-9_.\-]+)\}")]
+    private static partial Regex Placeholder();
+}
+
+/// <summary>One filled form with all its values opened.</summary>
+internal sealed record FilledForm(Guid Id, IReadOnlyDictionary<string, IReadOnlyList<string>> Values)
+{
+    public IReadOnlyList<string> this[string field] => Values.GetValueOrDefault(field, []);
+
+    public string First(string field) => this[field] is [var first, ..] ? first : "";
+
+    public bool Shows(Field field) => field.Show is not { } show || this[show.Field].Any(show.Is.Contains);
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Tremplin.Accounts.Contracts;
+using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
+using Tremplin.Learning.Courses;
+using Tremplin.Learning.Enrolments;
+using Tremplin.Plan.Contracts;
+
+namespace Tremplin.Learning.Lessons;
+
+/// <summary>
+/// Keeps one filled form of a reflection: fields bound to the record go to their rows, the others stay with the answer, private ones
+/// sealed. The same form sent twice writes the same rows.
+/// </summary>
+internal sealed class KeepReflection(LearningDb db, KeepAnswer keepAnswer, Enrol enrol, IRecord record, PrivateText seal, Visitor visitor)
+{
+    // A task belongs to the job, a skill to the task, a proof to the skill.
+    static readonly string[] Chain = ["job", "task", "skill", "proof"];
+
+    public Task Execute(Study study, PublishedLesson lesson, ReflectionStep step, FilledForm form, CancellationToken cancellationToken) => db.Write(async () =>
+    {
+        var person = visitor.Keep();
+        if (!study.IsEnrolled) await enrol.Execute(person, lesson, step, cancellationToken);
+
+        var shown = step.Fields.Where(form.Shows).ToList();
+        var entry = EntryOf(shown, form);
+        RecordId? parent = null;
+        foreach (var kind in step.Fields.Select(KindOf).OfType<string>().Distinct().OrderBy(k => Array.IndexOf(Chain, k) is >= 0 and var place ? place : Chain.Length))
+        {
+            var row = AnswerBook.RowOf(step, entry, kind);
+            var isChosen = row != AnswerBook.DerivedRow(entry.Id, kind);
+            if (!isChosen)
+                await record.Put(person, row, kind, Chain.Contains(kind) ? parent : null, step.Fields
+                    .Where(f => KindOf(f) == kind && f.Input is not FieldInput.Entry)
+                    .ToDictionary(f => f.Record!.Split('.')[1], f => form.Shows(f) ? Writable(f, form.First(f.Id)) : ""), cancellationToken);
+            parent = row;
+        }
+        var answer = study.AnswerTo(lesson, step);
+        await keepAnswer.Upsert(person, lesson, step, (step.Repeat is null ? Answer.Nothing : answer).With(entry), cancellationToken);
+    }, cancellationToken);
+
+    static string? KindOf(Field field) => field.Record?.Split('.')[0];
+
+    Entry EntryOf(IReadOnlyList<Field> shown, FilledForm form)
+    {
+        Dictionary<string, IReadOnlyList<string>> Values(Func<Field, bool> which) =>
+            shown.Where(f => which(f) && form[f.Id].Count > 0).ToDictionary(f => f.Id, f => form[f.Id]);
+
+        var secrets = Values(f => f.IsPrivate && !LivesInRecord(f));
+        return new(form.Id, Values(f => !f.IsPrivate && !LivesInRecord(f)),
+            secrets.Count is 0 ? null : seal.Seal(JsonSerializer.Serialize(secrets, AnswerJson.Default.DictionaryStringIReadOnlyListString)));
+    }
+
+    /// <summary>« Je cherche encore » is an answer to a question, not a kind of proof.</summary>
+    static string Writable(Field field, string words) =>
+        field.Record!.Split('.') is [var kind, var attribute] && RecordKinds.Choices(kind, attribute) is { } choices && !choices.Contains(words) ? "" : words;
+
+    /// <summary>A choice is also kept with the answer: it decides which fields show.</summary>
+    static bool LivesInRecord(Field field) => field is { Record: not null, Input: FieldInput.Text or FieldInput.Long or FieldInput.Year };
+}
+
+/// <summary>Takes one entry of a repeated reflection away, with the rows it wrote.</summary>
+internal sealed class RemoveEntry(LearningDb db, KeepAnswer keepAnswer, IRecord record, Visitor visitor)
+{
+    public Task Execute(Study study, PublishedLesson lesson, ReflectionStep step, Guid entry, CancellationToken cancellationToken) => db.Write(async () =>
+    {
+        var person = visitor.Id ?? throw new Missing();
+        await record.Remove(person, [.. RecordKinds.Attributes.Keys.Select(kind => AnswerBook.DerivedRow(entry, kind))], cancellationToken);
+        await keepAnswer.Upsert(person, lesson, step, study.AnswerTo(lesson, step).Without(entry), cancellationToken);
+    }, cancellationToken);
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
+using Tremplin.Plan.Contracts;
+
+namespace Tremplin.Plan.Actions;
+
+internal sealed class PersonPlan(PlanDb db, PrivateText seal, TimeProvider clock) : IPlan
+{
+    public async Task Propose(PersonId person, IReadOnlyCollection<PlanLine> lines, bool reopen, CancellationToken cancellationToken)
+    {
+        var origins = lines.Select(l => l.Origin).ToList();
+        var existing = await db.Actions.Where(a => a.PersonId == person && origins.Contains(a.Origin)).ToDictionaryAsync(a => a.Origin, cancellationToken);
+        foreach (var line in lines)
+        {
+            if (!existing.TryGetValue(line.Origin, out var action))
+            {
+                action = new() { PersonId = person, Origin = line.Origin, SealedText = "", Day = line.Day, CreatedAt = clock.Now };
+                db.Actions.Add(action);
+            }
+            else if (reopen)
+            {
+                action.Reopen();
+            }
+            else
+            {
+                continue;
+            }
+            action.SealedText = seal.Seal(line.Text)!;
+            action.SealedIfThen = seal.Seal(line.IfThen);
+            (action.Day, action.Time, action.Minutes, action.Source, action.Href) = (line.Day, line.Time, line.Minutes, line.From, line.Href);
+        }
+    }
+
+    public async Task Complete(PersonId person, string origin, CancellationToken cancellationToken)
+    {
+        var action = await db.Actions.SingleOrDefaultAsync(a => a.PersonId == person && a.Origin == origin, cancellationToken);
+        if (action is { IsOpen: true }) action.Do(clock.TodayInParis);
+    }
+
+    public async Task<PlanLineState?> Find(PersonId person, string origin, CancellationToken cancellationToken)
+    {
+        var action = await db.Actions.AsNoTracking().SingleOrDefaultAsync(a => a.PersonId == person && a.Origin == origin, cancellationToken);
+        return action is null ? null
+            : new(origin, seal.Open(action.SealedText) ?? "", action.Day, action.Time, seal.Open(action.SealedIfThen), action.IsOpen, action.State is ActionState.Done);
+    }
+}

@@ -1,0 +1,36 @@
+using Tremplin.Kernel;
+
+namespace Tremplin.Plan.Contracts;
+
+/// <summary>
+/// One thing to do, with its day, as another module proposes it. The same origin never makes two lines: « learning:course/lesson/step ».
+/// </summary>
+public sealed record PlanLine(string Origin, string Text, DateOnly Day)
+{
+    public TimeOnly? Time { get; init; }
+
+    public int? Minutes { get; init; }
+
+    public string? IfThen { get; init; }
+
+    /// <summary>Where it comes from, in words: « Leçon 2 ».</summary>
+    public string? From { get; init; }
+
+    /// <summary>The page where it is done, if it is done here.</summary>
+    public string? Href { get; init; }
+}
+
+/// <summary>What became of a proposed line.</summary>
+public sealed record PlanLineState(string Origin, string Text, DateOnly Day, TimeOnly? Time, string? IfThen, bool IsOpen, bool IsDone);
+
+/// <summary>The one door by which any module writes to-dos and dates. Nothing is saved here: the caller's transaction saves.</summary>
+public interface IPlan
+{
+    /// <summary>Adds the lines, or changes the open ones of the same origin; a line done or dropped stays as the person left it, unless reopened.</summary>
+    Task Propose(PersonId person, IReadOnlyCollection<PlanLine> lines, bool reopen, CancellationToken cancellationToken);
+
+    /// <summary>Marks the open line of this origin as done, if there is one.</summary>
+    Task Complete(PersonId person, string origin, CancellationToken cancellationToken);
+
+    Task<PlanLineState?> Find(PersonId person, string origin, CancellationToken cancellationToken);
+}

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
+
+namespace Tremplin.Plan;
+
+internal sealed class PlanPersonalData(PlanDb db) : IPersonalData
+{
+    public async Task Erase(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
+    {
+        await db.Actions.Where(a => people.Contains(a.PersonId)).ExecuteDeleteAsync(cancellationToken);
+        await db.Entries.Where(e => people.Contains(e.PersonId)).ExecuteDeleteAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,160 @@
+using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
+using Tremplin.Plan.Contracts;
+
+namespace Tremplin.Plan.Record;
+
+/// <summary>One row of a person's record. Each kind below says what it holds; what is private is held sealed.</summary>
+internal abstract class RecordEntry
+{
+    public const int LongestTitle = 300;
+
+    public required RecordId Id { get; init; }
+    public required PersonId PersonId { get; init; }
+    public RecordId? ParentId { get; set; }
+    public string Title { get; set; } = "";
+    public required DateTimeOffset CreatedAt { get; init; }
+    public DateTimeOffset ChangedAt { get; set; }
+    public int Version { get; private set; }
+
+    /// <summary>Sets one attribute by its name in content files.</summary>
+    public virtual void Set(string attribute, string words, PrivateText seal)
+    {
+        if (attribute is not "title") throw new ArgumentOutOfRangeException(nameof(attribute), attribute, GetType().Name);
+        Title = words;
+    }
+
+    /// <summary>The attributes that hold something.</summary>
+    public virtual IEnumerable<(string Attribute, string? Words)> Read(PrivateText seal) => [("title", Title)];
+}
+
+/// <summary>A job held, or a period of life, paid or not.</summary>
+internal sealed class JobHeld : RecordEntry
+{
+    public string? Place { get; set; }
+    public string? FromYear { get; set; }
+    public string? ToYear { get; set; }
+    public bool? IsPaid { get; set; }
+
+    public override void Set(string attribute, string words, PrivateText seal)
+    {
+        switch (attribute)
+        {
+            case "place": Place = words; break;
+            case "from": FromYear = words; break;
+            case "to": ToYear = words; break;
+            case "paid": IsPaid = words is "" ? null : words is "oui"; break;
+            default: base.Set(attribute, words, seal); break;
+        }
+    }
+
+    public override IEnumerable<(string Attribute, string? Words)> Read(PrivateText seal) =>
+        [("title", Title), ("place", Place), ("from", FromYear), ("to", ToYear), ("paid", IsPaid switch { true => "oui", false => "non", null => null })];
+}
+
+/// <summary>Something the person really did there; the moment in their own words is private.</summary>
+internal sealed class HeldTask : RecordEntry
+{
+    public string? KnowHow { get; set; }
+    public string? SealedRawWords { get; set; }
+
+    public override void Set(string attribute, string words, PrivateText seal)
+    {
+        switch (attribute)
+        {
+            case "know_how": KnowHow = words; break;
+            case "raw_words": SealedRawWords = seal.Seal(words); break;
+            default: base.Set(attribute, words, seal); break;
+        }
+    }
+
+    public override IEnumerable<(string Attribute, string? Words)> Read(PrivateText seal) =>
+        [("title", Title), ("know_how", KnowHow), ("raw_words", seal.Open(SealedRawWords))];
+}
+
+/// <summary>What the person knows how to do, anywhere; with the words of job adverts when they chose some.</summary>
+internal sealed class Skill : RecordEntry
+{
+    public string? OfficialWords { get; set; }
+
+    public override void Set(string attribute, string words, PrivateText seal)
+    {
+        if (attribute is "official_words") OfficialWords = words;
+        else base.Set(attribute, words, seal);
+    }
+
+    public override IEnumerable<(string Attribute, string? Words)> Read(PrivateText seal) => [("title", Title), ("official_words", OfficialWords)];
+}
+
+/// <summary>Why one would believe a skill: someone saw it, a paper, a fact. The witness is private, and named to nobody without consent.</summary>
+internal sealed class Proof : RecordEntry
+{
+    public string? ProofKind { get; set; }
+    public string? SealedWitness { get; set; }
+    public string? Consent { get; set; }
+    public string? OthersWords { get; set; }
+
+    public override void Set(string attribute, string words, PrivateText seal)
+    {
+        switch (attribute)
+        {
+            case "kind": ProofKind = words; break;
+            case "text": Title = words; break;
+            case "witness": SealedWitness = seal.Seal(words); break;
+            case "consent": Consent = words; break;
+            case "others_words": OthersWords = words; break;
+            default: base.Set(attribute, words, seal); break;
+        }
+    }
+
+    public override IEnumerable<(string Attribute, string? Words)> Read(PrivateText seal) =>
+        [("text", Title), ("kind", ProofKind), ("witness", seal.Open(SealedWitness)), ("consent", Consent), ("others_words", OthersWords)];
+}
+
+/// <summary>A row with a private note.</summary>
+internal abstract class NotedEntry : RecordEntry
+{
+    public string? SealedNote { get; set; }
+
+    public override void Set(string attribute, string words, PrivateText seal)
+    {
+        if (attribute is "note") SealedNote = seal.Seal(words);
+        else base.Set(attribute, words, seal);
+    }
+
+    public override IEnumerable<(string Attribute, string? Words)> Read(PrivateText seal) => [("title", Title), ("note", seal.Open(SealedNote))];
+}
+
+/// <summary>What matters to the person at work.</summary>
+internal sealed class PersonalValue : NotedEntry;
+
+/// <summary>What limits the choice (health, hours, family): sealed whole.</summary>
+internal sealed class Constraint : NotedEntry
+{
+    public string? SealedTitle { get; set; }
+
+    public override void Set(string attribute, string words, PrivateText seal)
+    {
+        if (attribute is "title") SealedTitle = seal.Seal(words);
+        else base.Set(attribute, words, seal);
+    }
+
+    public override IEnumerable<(string Attribute, string? Words)> Read(PrivateText seal) => [("title", seal.Open(SealedTitle)), ("note", seal.Open(SealedNote))];
+}
+
+/// <summary>A job the person thinks of.</summary>
+internal sealed class ProjectIdea : NotedEntry;
+
+/// <summary>One thing verified about a project idea, and what came out.</summary>
+internal sealed class FeasibilityCheck : NotedEntry
+{
+    public string? Result { get; set; }
+
+    public override void Set(string attribute, string words, PrivateText seal)
+    {
+        if (attribute is "result") Result = words;
+        else base.Set(attribute, words, seal);
+    }
+
+    public override IEnumerable<(string Attribute, string? Words)> Read(PrivateText seal) => [.. base.Read(seal), ("result", Result)];
+}

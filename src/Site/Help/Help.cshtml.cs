@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Authorization;
+using Tremplin.Kernel.Web;
+
+namespace Tremplin.Site.Help;
+
+[AllowAnonymous, PublicBytes]
+internal sealed class HelpPage(SiteIdentity site) : HousePage
+{
+    public SiteIdentity Site => site;
+
+    protected override Task Show(CancellationToken cancellationToken) => Task.CompletedTask;
+}
