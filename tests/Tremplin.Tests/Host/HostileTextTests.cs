@@ -9,14 +9,14 @@ public sealed class HostileTextTests
     [
         "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'; drop table plan_actions; --", "{{7*7}} ${7*7} #{7*7} @(1+1)",
         "[clic](javascript:alert(1)) **gras** <b>gras</b>", "</textarea><svg onload=alert(1)>", "&lt;script&gt; &amp;", "{moments.competence} {date}",
-        "\u202Edroite à gauche\u202C", "e\u0301\u200B\uFEFF", "🙂👩‍👩‍👧 ﷽", "ligne\r\nSet-Cookie: a=b", "nul\0nul", "\u0001\u0002\u001F",
+        "\u202Edroite à gauche\u202C", "e\u0301\u200B\uFEFF", "🙂👩‍👩‍👧 ﷽", "ligne\r\nSet-Cookie: a=b", "\u0001\u0002\u001F",
     ];
 
     [Theory, BothDatabases]
     public async Task Hostile_text_is_inert_on_every_page(Db db)
     {
         await using var site = await TestSite.On(db);
-        foreach (var text in Texts)
+        foreach (var text in Texts.Chunk(5).Select(some => string.Join(" ", some)))
         {
             var someone = await site.Visit().Open($"{Given.Step}/moments");
             await someone.Fill("Quel était ce travail ?", text).Fill("Racontez un moment.", text).Fill("Que faites-vous ?", text).Fill("Donc, je sais...", text).Choose("quelqu'un l'a vu").Fill("Qui l'a vu ?", text).Press("Enregistrer");
@@ -41,10 +41,22 @@ public sealed class HostileTextTests
     }
 
     [Theory, BothDatabases]
+    public async Task What_no_keyboard_types_is_refused_with_a_page(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var someone = await site.Visit().Open($"{Given.Step}/envies");
+
+        await someone.Fill("Le mot que je garde", "nul\0nul").Press("Enregistrer");
+
+        Assert.Equal((400, "Cette demande n'est pas passée"), (someone.Status, someone.Heading));
+        Assert.Equal(0, await site.Count("accounts_people"));
+    }
+
+    [Theory, BothDatabases]
     public async Task What_was_written_is_read_again_as_it_was_written(Db db)
     {
         await using var site = await TestSite.On(db);
-        foreach (var text in Texts.Take(11))
+        foreach (var text in Texts.Where(t => !t.Any(char.IsControl)))
         {
             var someone = await site.Visit().Open($"{Given.Step}/envies");
             await someone.Fill("Le mot que je garde", text).Press("Enregistrer");
@@ -53,7 +65,7 @@ public sealed class HostileTextTests
         }
     }
 
-    [Theory, InlineData("/?x=<script>"), InlineData("/mon-plan?fait=<script>alert(1)</script>"), InlineData("/formations/essai/tout/moments?entree=<script>&garde=<script>&champ=<script>"), InlineData("/formations/essai/tout/seule?court=<script>"), InlineData("/affichage?retour=javascript:alert(1)"), InlineData("/affichage?retour=//ailleurs.test/"), InlineData("/erreur/500"), InlineData("/erreur/200"), InlineData("/%00"), InlineData("/formations/essai/tout/seule?handler=rien")]
+    [Theory, InlineData("/?x=<script>"), InlineData("/mon-plan?fait=<script>alert(1)</script>"), InlineData("/formations/essai/tout/moments?entree=<script>&garde=<script>&champ=<script>"), InlineData("/formations/essai/tout/seule?court=<script>"), InlineData("/affichage?retour=javascript:alert(1)"), InlineData("/affichage?retour=//ailleurs.test/"), InlineData("/erreur/404"), InlineData("/erreur/200"), InlineData("/erreur/-1"), InlineData("/formations/essai/tout/seule?handler=rien")]
     public async Task Hostile_addresses_are_answered_with_a_page(string address)
     {
         await using var site = await TestSite.On(Db.Sqlite);

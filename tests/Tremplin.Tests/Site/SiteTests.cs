@@ -23,7 +23,7 @@ public sealed class SiteTests
 
         await aicha.Choose("Le crayon.").Press("Voir ce qu'on peut en dire");
 
-        Assert.True(aicha.Sees("Oui, le crayon d'abord."));
+        aicha.Reads("Oui, le crayon d'abord.");
         await aicha.CloseBrowser().Open("/formations/essai/tout/seule");
         Assert.True(aicha.IsChosen("Le crayon."));
         await aicha.Open("/");

@@ -30,6 +30,9 @@ public sealed class TestSite : IAsyncDisposable
 
         public Dictionary<string, string> Settings { get; } = [];
 
+        /// <summary>Changes the address of the database, to put something in between.</summary>
+        public Func<string, string>? Through { get; set; }
+
         public Action<IServiceCollection> Services { get; set; } = _ => { };
     }
 
@@ -47,6 +50,8 @@ public sealed class TestSite : IAsyncDisposable
 
     public string ConnectionString { get; }
 
+    string Direct { get; init; } = "";
+
     public TestClock Clock { get; } = new();
 
     public Uri Address { get; private set; } = null!;
@@ -63,7 +68,8 @@ public sealed class TestSite : IAsyncDisposable
         with?.Invoke(options);
         var template = await Template.Of(db, options.Courses.StartsWith(Path.GetTempPath(), StringComparison.Ordinal) ? null : options.Courses);
         var data = NewFolder();
-        var site = new TestSite(db, options, data, await template.CopyTo(data));
+        var connectionString = await template.CopyTo(data);
+        var site = new TestSite(db, options, data, options.Through is null ? connectionString : options.Through(connectionString)) { Direct = connectionString };
         await site.Start();
         return site;
     }
@@ -91,7 +97,7 @@ public sealed class TestSite : IAsyncDisposable
     /// <summary>One value, read by a connection of our own.</summary>
     public async Task<object?> Scalar(string sql)
     {
-        await using System.Data.Common.DbConnection connection = Db is Db.Sqlite ? new SqliteConnection(ConnectionString) : new Npgsql.NpgsqlConnection(ConnectionString);
+        await using System.Data.Common.DbConnection connection = Db is Db.Sqlite ? new SqliteConnection(Direct) : new Npgsql.NpgsqlConnection(Direct);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Only tests speak here
@@ -99,6 +105,8 @@ public sealed class TestSite : IAsyncDisposable
 #pragma warning restore CA2100
         return await command.ExecuteScalarAsync();
     }
+
+    internal static HttpClient NewClient() => new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, AutomaticDecompression = System.Net.DecompressionMethods.All });
 
     public static string NewFolder() => Directory.CreateTempSubdirectory("tremplin-").FullName;
 
@@ -129,7 +137,7 @@ public sealed class TestSite : IAsyncDisposable
         await House.Prepare(app, CancellationToken.None);
         await app.StartAsync();
         Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-        http = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, AutomaticDecompression = System.Net.DecompressionMethods.All }) { BaseAddress = Address };
+        http = NewClient();
     }
 
     async Task Stop()
@@ -150,7 +158,7 @@ public sealed class TestSite : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Stop();
-        if (Db is Db.Postgres) await Template.Drop(ConnectionString);
+        if (Db is Db.Postgres) await Template.Drop(Direct);
         Directory.Delete(Data, recursive: true);
     }
 

@@ -10,9 +10,18 @@ namespace Tremplin.Tests;
 /// A person without JavaScript: finds fields by their label, buttons and links by their words, and inspects every page they open
 /// (<see cref="Inspection"/>).
 /// </summary>
-public sealed partial class Visitor(TestSite site)
+public sealed partial class Visitor
 {
     static int numbers;
+
+    readonly Uri address;
+    readonly HttpClient http;
+    readonly TestSite? site;
+
+    public Visitor(TestSite site) => (this.site, address, http) = (site, site.Address, site.Http);
+
+    /// <summary>A visitor of a site that runs elsewhere, as a process.</summary>
+    public Visitor(Uri address, HttpClient http) => (this.address, this.http) = (address, http);
 
     readonly Dictionary<string, SetCookieHeaderValue> cookies = [];
     readonly HashSet<string> typed = [];
@@ -39,7 +48,7 @@ public sealed partial class Visitor(TestSite site)
     /// <summary>The sentences of the error summary, if there is one.</summary>
     public IReadOnlyList<string> Errors => [.. Page.QuerySelectorAll("[role=alert] li, .govuk-error-summary li").Select(e => Plain(e.TextContent)).Distinct()];
 
-    public async Task<Visitor> Open(string path) => await Send(() => new(System.Net.Http.HttpMethod.Get, new Uri(site.Address, path)));
+    public async Task<Visitor> Open(string path) => await Send(() => new(System.Net.Http.HttpMethod.Get, new Uri(address, path)));
 
     /// <summary>Writes into the field with this label.</summary>
     public Visitor Fill(string label, string value)
@@ -113,6 +122,14 @@ public sealed partial class Visitor(TestSite site)
     public async Task<Visitor> Follow(string words) =>
         await Send(Get(((IHtmlAnchorElement)Named("link", Page.QuerySelectorAll("a[href]"), words)).Href));
 
+    /// <summary>Fails with what the page says, when it does not say these words.</summary>
+    public Visitor Reads(params string[] words)
+    {
+        foreach (var wanted in words)
+            if (!Sees(wanted)) throw new InvalidOperationException($"{Url.PathAndQuery} ({Status}) does not say «{wanted}». It says: {Words}");
+        return this;
+    }
+
     /// <summary>Whether the page shows these words.</summary>
     public bool Sees(string words) => Words.Contains(Plain(words), StringComparison.Ordinal);
 
@@ -148,10 +165,12 @@ public sealed partial class Visitor(TestSite site)
     /// <summary>Sends a request with this browser's cookies, once, without following where it leads.</summary>
     public async Task<HttpResponseMessage> SendOnce(HttpRequestMessage request)
     {
-        if (cookies.Count > 0) request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies.Keys.Select(name => $"{name}={Cookie(name)}")));
+        lock (cookies)
+            if (cookies.Count > 0) request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies.Keys.Select(name => $"{name}={Cookie(name)}")));
         if (!request.Headers.Contains("Accept")) request.Headers.Add("Accept", "text/html");
-        var response = await site.Http.SendAsync(request);
-        if (response.Headers.TryGetValues("Set-Cookie", out var given))
+        var response = await http.SendAsync(request);
+        if (!response.Headers.TryGetValues("Set-Cookie", out var given)) return response;
+        lock (cookies)
             foreach (var cookie in SetCookieHeaderValue.ParseList([.. given]))
             {
                 raw.Remove(cookie.Name.Value!);
@@ -171,7 +190,7 @@ public sealed partial class Visitor(TestSite site)
             request.Headers.Add(StatementCounter.Header, number);
             Url = request.RequestUri!;
             Response = await SendOnce(request);
-            Statements = site.Services.GetRequiredService<StatementCounter>().Take(number);
+            Statements = site?.Services.GetRequiredService<StatementCounter>().Take(number) ?? [];
             if ((int)Response.StatusCode is not (>= 301 and <= 308 and not 304) || Response.Headers.Location is not { } location) break;
             if (hops > 5) throw new InvalidOperationException($"{Url} leads round in circles.");
             make = Get(new Uri(Url, location).AbsoluteUri);
@@ -183,7 +202,7 @@ public sealed partial class Visitor(TestSite site)
     async Task Show()
     {
         Status = (int)Response.StatusCode;
-        if (Status is 500) throw new InvalidOperationException($"{Url} answered 500: {site.Log.Exceptions.LastOrDefault()}");
+        if (Status is 500) throw new InvalidOperationException($"{Url} answered 500: {site?.Log.Exceptions.LastOrDefault()}");
         if (Response.Content.Headers.ContentType?.MediaType is not "text/html") return;
         var html = await Response.Content.ReadAsStringAsync();
         Page = await BrowsingContext.New(Configuration.Default).OpenAsync(r => r.Content(html).Address(Url.AbsoluteUri));

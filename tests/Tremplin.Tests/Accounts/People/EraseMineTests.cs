@@ -13,7 +13,7 @@ public sealed class EraseMineTests
 
         await (await aicha.Open("/effacer")).Press("Tout effacer");
 
-        Assert.True(aicha.Sees("C'est effacé."));
+        aicha.Reads("C'est effacé.");
         Assert.DoesNotContain("tremplin", aicha.Cookies.Keys);
         foreach (var table in new[] { "accounts_people", "accounts_sessions", "plan_actions", "plan_record", "learning_enrolments", "learning_traces" })
             Assert.Equal(0, await site.Count(table));
@@ -31,7 +31,7 @@ public sealed class EraseMineTests
         await (await aicha.Open("/effacer")).Press("Tout effacer");
 
         await marcel.Open("/mon-plan");
-        Assert.True(marcel.Sees("Appeler la mairie"));
+        marcel.Reads("Appeler la mairie");
         Assert.Equal(1, await site.Count("accounts_people"));
     }
 
@@ -58,7 +58,7 @@ public sealed class EraseMineTests
 
         var visitor = await site.Visit().Open("/effacer");
 
-        Assert.True(visitor.Sees("Rien n'est gardé pour le moment."));
+        visitor.Reads("Rien n'est gardé pour le moment.");
         Assert.False(visitor.HasButton("Tout effacer"));
     }
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Net.Http.Headers;
 using Xunit;
 
 namespace Tremplin.Tests.Accounts.Sessions;
@@ -31,7 +30,7 @@ public sealed class VisitorTests
         var aicha = await site.SomeoneWhoHasBegun();
         var cookie = aicha.Cookies["tremplin"];
 
-        Assert.Equal((true, SameSiteMode.Lax, "/", TimeSpan.FromDays(60)), (cookie.HttpOnly, cookie.SameSite, cookie.Path.Value, cookie.MaxAge));
+        Assert.Equal((true, Microsoft.Net.Http.Headers.SameSiteMode.Lax, "/", TimeSpan.FromDays(60)), (cookie.HttpOnly, cookie.SameSite, cookie.Path.Value, cookie.MaxAge));
         var token = aicha.Cookie("tremplin")!;
         Assert.Equal(43, token.Length);
         var stored = (string)(await site.Scalar("select id from accounts_sessions"))!;
@@ -72,7 +71,7 @@ public sealed class VisitorTests
     public async Task Hostile_cookies_are_nobody(Db db)
     {
         await using var site = await TestSite.On(db);
-        string[] cookies = ["", "a", new('a', 43), new('a', 5000), "'; drop table accounts_people; --", "%00%00", "é\u00ff", "\"", "../../etc/passwd", "<script>", "=;=;="];
+        string[] cookies = ["", "a", new('a', 43), new('a', 5000), "'; drop table accounts_people; --", "%00%00", "\"", "../../etc/passwd", "<script>", "=;=;="];
 
         foreach (var cookie in cookies)
         {

@@ -32,12 +32,12 @@ public sealed class PublishCoursesTests
         await site.Restart();
 
         await aicha.Open($"{Step}/ouverture");
-        Assert.True(aicha.Sees("Sandrine a 44 ans."));
+        aicha.Reads("Sandrine a 44 ans.");
         var newcomer = await site.Visit().Open($"{Step}/ouverture");
-        Assert.True(newcomer.Sees("Sandrine a 45 ans."));
+        newcomer.Reads("Sandrine a 45 ans.");
 
         await aicha.Open("/formations/essai");
-        Assert.True(aicha.Sees("Cette formation a été améliorée."));
+        aicha.Reads("Cette formation a été améliorée.");
         await aicha.Press("Passer à la nouvelle");
         Assert.False(aicha.Sees("Cette formation a été améliorée."));
         await aicha.Open($"{Step}/seule");
@@ -45,7 +45,7 @@ public sealed class PublishCoursesTests
         await aicha.Open($"{Step}/envies");
         Assert.Equal("Calme", aicha.ValueOf("Le mot que je garde"));
         await aicha.Open("/formations/essai/mes-traces");
-        Assert.True(aicha.Sees("Je compte tout haut"));
+        aicha.Reads("Je compte tout haut");
     }
 
     [Theory, BothDatabases]

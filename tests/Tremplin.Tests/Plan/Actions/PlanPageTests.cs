@@ -13,8 +13,8 @@ public sealed class PlanPageTests
 
         var aicha = await site.Visit().AddToPlan("Appeler la mairie", Today.AddDays(1));
 
-        Assert.True(aicha.Sees("C'est dans votre plan."));
-        Assert.True(aicha.Sees("Appeler la mairie"));
+        aicha.Reads("C'est dans votre plan.");
+        aicha.Reads("Appeler la mairie");
         Assert.Equal(1, await site.Count("plan_actions"));
     }
 
@@ -71,8 +71,8 @@ public sealed class PlanPageTests
         await aicha.Send(first);
         await aicha.Send(second);
 
-        Assert.True(aicha.Sees("Appeler la mairie"));
-        Assert.True(aicha.Sees("Imprimer mon CV"));
+        aicha.Reads("Appeler la mairie");
+        aicha.Reads("Imprimer mon CV");
     }
 
     [Theory, BothDatabases]
@@ -82,10 +82,10 @@ public sealed class PlanPageTests
         var aicha = await site.Visit().AddToPlan("Appeler la mairie");
 
         await aicha.Press("C'est fait : Appeler la mairie");
-        Assert.True(aicha.Sees("C'est noté, c'est fait."));
+        aicha.Reads("C'est noté, c'est fait.");
 
         await aicha.Press("Annuler : Appeler la mairie");
-        Assert.True(aicha.Sees("C'est de nouveau à faire."));
+        aicha.Reads("C'est de nouveau à faire.");
         Assert.True(aicha.HasButton("C'est fait : Appeler la mairie"));
     }
 
@@ -97,7 +97,7 @@ public sealed class PlanPageTests
 
         await aicha.Press("La semaine prochaine");
 
-        Assert.True(aicha.Sees("C'est déplacé."));
+        aicha.Reads("C'est déplacé.");
         Assert.Equal("2026-11-30", $"{await site.Scalar(db is Db.Sqlite ? "select day from plan_actions" : "select day::text from plan_actions")}");
     }
 
@@ -112,7 +112,7 @@ public sealed class PlanPageTests
         Assert.Equal((409, "2020-01-01"), (aicha.Status, aicha.ValueOf("Quel jour ?")));
 
         await aicha.Fill("Quel jour ?", "2026-12-01").Press("Déplacer");
-        Assert.True(aicha.Sees("C'est déplacé."));
+        aicha.Reads("C'est déplacé.");
     }
 
     [Theory, BothDatabases]
@@ -124,7 +124,7 @@ public sealed class PlanPageTests
 
         await aicha.Choose("Je n'ai pas le temps").Press("Retirer");
 
-        Assert.True(aicha.Sees("C'est retiré de votre plan."));
+        aicha.Reads("C'est retiré de votre plan.");
         Assert.False(aicha.Sees("Appeler la mairie"));
         Assert.Equal("Je n'ai pas le temps", await site.Scalar("select drop_reason from plan_actions"));
     }
@@ -167,7 +167,7 @@ public sealed class PlanPageTests
         site.Clock.AdvanceDays(14);
         await aicha.Open("/mon-plan");
 
-        Assert.True(aicha.Sees("Appeler la mairie") && aicha.Sees("Imprimer mon CV"));
+        aicha.Reads("Appeler la mairie", "Imprimer mon CV");
         Assert.DoesNotContain("retard", aicha.Words.Replace("Rien n'est jamais en retard", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
     }
 
