@@ -5,8 +5,12 @@ internal static class FormReader
 {
     static readonly Dictionary<string, FieldInput> Inputs = new()
     {
-        ["text"] = FieldInput.Text, ["long"] = FieldInput.Long, ["choice"] = FieldInput.Choice,
-        ["choices"] = FieldInput.Choices, ["year"] = FieldInput.Year, ["entry"] = FieldInput.Entry,
+        ["text"] = FieldInput.Text,
+        ["long"] = FieldInput.Long,
+        ["choice"] = FieldInput.Choice,
+        ["choices"] = FieldInput.Choices,
+        ["year"] = FieldInput.Year,
+        ["entry"] = FieldInput.Entry,
     };
 
     public static ReflectionStep Read(Entries entries, StepCommon step)

@@ -6,13 +6,11 @@ namespace Tremplin.Learning.Courses;
 internal enum PlaceholderUse { Nowhere, Screen, Plan, Paper }
 
 /// <summary>The steps of a lesson in order, to look up what one of them says about another.</summary>
-internal sealed partial class LessonIndex(IReadOnlyList<Step> steps)
+/// <param name="steps">The steps that could be read.</param>
+/// <param name="unread">The ids of the others, about which nothing more is said.</param>
+internal sealed partial class LessonIndex(IReadOnlyList<Step> steps, IReadOnlyCollection<string> unread)
 {
     static readonly string[] Moments = ["date", "jour", "heure"];
-
-    public bool HasStep(string id) => steps.Any(s => s.Id == id);
-
-    public IEnumerable<string> StepIds => steps.Select(s => s.Id);
 
     /// <summary>The field « step.field » of a form written before <paramref name="reader"/>; otherwise says why not.</summary>
     public Field? Find(string reference, string reader, int line, FileNotes notes)
@@ -22,6 +20,7 @@ internal sealed partial class LessonIndex(IReadOnlyList<Step> steps)
             notes.Say(line, $"« {reference} » doit nommer une étape et un champ, comme « mon-mardi.competence ».");
             return null;
         }
+        if (unread.Contains(stepId)) return null;
         var position = Position(stepId);
         if (position < 0)
             notes.Say(line, $"l'étape « {stepId} » n'existe pas dans cette leçon. {Spelling.Suggest(stepId, steps.OfType<ReflectionStep>().Select(s => s.Id))}");
