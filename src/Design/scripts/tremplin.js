@@ -1,1 +1,14 @@
-export {};
+// Everything works without this file; it only adds comfort.
+import { keepTexts } from "./autosave.js";
+import { addCopyButtons, addPrintButtons } from "./buttons.js";
+import { focusErrors, sendOnce } from "./forms.js";
+import { addPlayers } from "./player.js";
+import { addReading } from "./reading.js";
+
+focusErrors();
+sendOnce();
+keepTexts();
+addPrintButtons();
+addCopyButtons();
+addPlayers();
+addReading();

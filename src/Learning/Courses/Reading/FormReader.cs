@@ -1,3 +1,5 @@
+using Tremplin.Plan.Contracts;
+
 namespace Tremplin.Learning.Courses;
 
 /// <summary>Reads a form: its fields, and what each of them writes in the person's record.</summary>
@@ -90,13 +92,13 @@ internal static class FormReader
         }
         if (field.Input is FieldInput.Entry)
         {
-            if (!RecordRows.Kinds.ContainsKey(record))
-                entries.Say("record", $"un champ « entry » nomme une sorte de ligne, sans point : « {record} » n'en est pas une. {Spelling.Suggest(record, RecordRows.Kinds.Keys)}");
+            if (!RecordKinds.All.ContainsKey(record))
+                entries.Say("record", $"un champ « entry » nomme une sorte de ligne, sans point : « {record} » n'en est pas une. {Spelling.Suggest(record, RecordKinds.All.Keys)}");
             return;
         }
-        if (RecordRows.Find(record) is not { } attribute)
+        if (RecordKinds.Find(record) is not { } attribute)
         {
-            entries.Say("record", $"« {record} » n'existe pas dans le dossier. {Spelling.Suggest(record, RecordRows.Names)}");
+            entries.Say("record", $"« {record} » n'existe pas dans le dossier. {Spelling.Suggest(record, RecordKinds.Names)}");
             return;
         }
         if (attribute.IsPrivate && !field.IsPrivate) entries.Say("record", $"« {record} » est toujours privé : ajoutez « private: true ».");
@@ -107,7 +109,7 @@ internal static class FormReader
     }
 
     // Other options are welcome (« je cherche encore »): they write nothing in the record.
-    static void CheckOptions(Entries entries, Field field, RecordAttribute attribute)
+    static void CheckOptions(Entries entries, Field field, RecordField attribute)
     {
         var known = string.Join(", ", attribute.Options);
         if (field.Input is not FieldInput.Choice)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tremplin.Plan.Contracts;
 
 namespace Tremplin.Learning.Courses;
 
@@ -48,7 +49,7 @@ internal sealed partial class LessonIndex(IReadOnlyList<Step> steps, IReadOnlyCo
             }
             if (Moments.Contains(name)) continue;
             bool? isPrivate;
-            if (row is not null && name.Split('.') is [var kind, _] && RecordRows.Kinds.ContainsKey(kind))
+            if (row is not null && name.Split('.') is [var kind, _] && RecordKinds.All.ContainsKey(kind))
                 isPrivate = Attribute(name, kind, row, line, notes)?.IsPrivate;
             else
                 isPrivate = Find(name, reader, line, notes)?.IsPrivate;
@@ -81,14 +82,14 @@ internal sealed partial class LessonIndex(IReadOnlyList<Step> steps, IReadOnlyCo
     /// <summary>The answer of an « entry » field that says: none of the rows already written.</summary>
     public const string OtherEntry = "autre";
 
-    static RecordAttribute? Attribute(string name, string kind, string row, int line, FileNotes notes)
+    static RecordField? Attribute(string name, string kind, string row, int line, FileNotes notes)
     {
-        if (!RecordRows.SeenFrom(row).Contains(kind))
-            notes.Say(line, $"« {name} » n'est pas connu quand on répète « {row} » : possibles : {string.Join(", ", RecordRows.SeenFrom(row))}.");
-        else if (RecordRows.Find(name) is { } attribute)
+        if (!RecordKinds.SeenFrom(row).Contains(kind))
+            notes.Say(line, $"« {name} » n'est pas connu quand on répète « {row} » : possibles : {string.Join(", ", RecordKinds.SeenFrom(row))}.");
+        else if (RecordKinds.Find(name) is { } attribute)
             return attribute;
         else
-            notes.Say(line, $"« {name} » n'existe pas dans le dossier. {Spelling.Suggest(name, RecordRows.Names)}");
+            notes.Say(line, $"« {name} » n'existe pas dans le dossier. {Spelling.Suggest(name, RecordKinds.Names)}");
         return null;
     }
 

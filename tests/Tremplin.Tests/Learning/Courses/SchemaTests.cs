@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Tremplin.Learning.Courses;
 using Xunit;
+using Tremplin.Plan.Contracts;
 
 namespace Tremplin.Tests.Learning.Courses;
 
@@ -44,7 +45,7 @@ public sealed class SchemaTests
     public void The_record_of_the_readme_is_the_one_of_the_reader()
     {
         var readme = File.ReadAllText(Path.Combine(Fixture.Root, "content", "README.md"));
-        foreach (var (kind, attributes) in RecordRows.Kinds)
+        foreach (var (kind, attributes) in RecordKinds.All)
         {
             var row = readme.Split('\n').Single(l => l.StartsWith($"| `{kind}`", StringComparison.Ordinal));
             Assert.Equal(attributes.Select(a => a.Name), System.Text.RegularExpressions.Regex.Matches(row.Split('|')[2], "`([a-z_]+)`").Select(m => m.Groups[1].Value));
