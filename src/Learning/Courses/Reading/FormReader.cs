@@ -105,7 +105,7 @@ internal static class FormReader
         if (!attribute.IsPrivate && field.IsPrivate)
             entries.Say("private", $"le champ est privé, mais « {record} » ne l'est pas dans le dossier : retirez « private », ou choisissez une autre ligne.");
         if (attribute.IsYear && field.Input is not FieldInput.Year) entries.Say("input", $"« {record} » est une année : écrivez « input: year ».");
-        if (attribute.Options.Length > 0) CheckOptions(entries, field, attribute);
+        if (attribute.Options.Count > 0) CheckOptions(entries, field, attribute);
     }
 
     // Other options are welcome (« je cherche encore »): they write nothing in the record.
@@ -118,7 +118,7 @@ internal static class FormReader
             return;
         }
         var missing = attribute.Options.Except(field.Options.Select(o => o.Id)).ToList();
-        if (missing.Count == attribute.Options.Length)
+        if (missing.Count == attribute.Options.Count)
             entries.Say(entries.Has("options") ? "options" : "input", $"aucune option n'écrit dans « {field.Record} » : ses valeurs sont {known}.");
         foreach (var other in field.Options.Where(o => !attribute.Options.Contains(o.Id)))
             if (Spelling.Near(other.Id, missing) is { } near)
