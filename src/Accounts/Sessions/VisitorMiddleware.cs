@@ -26,8 +26,14 @@ internal sealed class VisitorMiddleware(RequestDelegate next, SessionCache cache
             visitor.IsShared |= known.IsShared;
             if (known.SeenOn != clock.TodayInParis) await Seen(http, known, id, token!, db);
         }
-        if (visitor.Id is not null)
-            http.Response.Headers.CacheControl = visitor.IsShared ? "no-store" : "private, no-cache";
+        var cache = visitor.IsShared ? "no-store" : visitor.Id is null ? "no-cache" : "private, no-cache";
+        http.Response.OnStarting(() =>
+        {
+            // The antiforgery token asks for « no-store », with which the back button would empty a form half filled.
+            http.Response.Headers.CacheControl = cache;
+            http.Response.Headers.Pragma = default;
+            return Task.CompletedTask;
+        });
         await next(http);
     }
 
