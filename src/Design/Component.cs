@@ -47,3 +47,9 @@ internal static class Outputs
         }
     }
 }
+
+internal static class AttributeText
+{
+    /// <summary>Razor writes an attribute whose expression is null as « »: both mean that it was not given.</summary>
+    public static string? OrNull(this string? text) => string.IsNullOrEmpty(text) ? null : text;
+}

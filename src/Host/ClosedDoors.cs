@@ -8,7 +8,7 @@ namespace Tremplin.Host;
 internal sealed class ClosedDoors(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
 {
-    public const string Scheme = "closed";
+    public const string Name = "closed";
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(AuthenticateResult.NoResult());
 

@@ -56,8 +56,8 @@ internal static class House
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         services.Configure<FormOptions>(o => (o.ValueCountLimit, o.ValueLengthLimit, o.MultipartBodyLengthLimit) = (400, LargestForm, LargestForm));
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder(ClosedDoors.Scheme).RequireAuthenticatedUser().Build());
-        services.AddAuthentication(ClosedDoors.Scheme).AddScheme<AuthenticationSchemeOptions, ClosedDoors>(ClosedDoors.Scheme, null);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder(ClosedDoors.Name).RequireAuthenticatedUser().Build());
+        services.AddAuthentication(ClosedDoors.Name).AddScheme<AuthenticationSchemeOptions, ClosedDoors>(ClosedDoors.Name, null);
         services.AddOutputCache(o => o.AddBasePolicy(p => p.AddPolicy<AnonymousBytes>(), excludeDefaultPolicy: true));
         services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/vtt"]));
         services.AddProblemDetails().AddExceptionHandler<Faults>();
@@ -79,7 +79,7 @@ internal static class House
         app.UseVisitors();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.MapStaticAssets().AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous().KeepFonts();
         app.MapRazorPages().WithStaticAssets();
         app.MapLearning();
         app.MapSite();

@@ -6,7 +6,7 @@ namespace Tremplin.Design;
 [HtmlTargetElement("ui-fact")]
 public sealed class FactTag : Component
 {
-    public string? Icon { get; set; }
+    public string? Icon { get; set => field = value.OrNull(); }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -19,7 +19,7 @@ public sealed class FactTag : Component
 [HtmlTargetElement("ui-hand")]
 public sealed class HandTag : Component
 {
-    public string? Icon { get; set; }
+    public string? Icon { get; set => field = value.OrNull(); }
 
     public string Title { get; set; } = "";
 
@@ -57,7 +57,7 @@ public sealed class WeekTag : Component
 
     public string Title { get; set; } = "";
 
-    public string? Text { get; set; }
+    public string? Text { get; set => field = value.OrNull(); }
 
     [HtmlAttributeName("here")]
     public bool IsHere { get; set; }
@@ -92,12 +92,12 @@ public sealed class WeekTag : Component
 [HtmlTargetElement("ui-lesson")]
 public sealed class LessonTag : Component
 {
-    public string? Href { get; set; }
+    public string? Href { get; set => field = value.OrNull(); }
 
     public string Title { get; set; } = "";
 
     /// <summary>How long: « 20 min ».</summary>
-    public string? Time { get; set; }
+    public string? Time { get; set => field = value.OrNull(); }
 
     [HtmlAttributeName("done")]
     public bool IsDone { get; set; }

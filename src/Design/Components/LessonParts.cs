@@ -10,7 +10,7 @@ public sealed class ProgressTag : Component
     public string Text { get; set; } = "";
 
     /// <summary>« Encore 12 minutes ».</summary>
-    public string? Rest { get; set; }
+    public string? Rest { get; set => field = value.OrNull(); }
 
     /// <summary>How many are done, from the first.</summary>
     public int Done { get; set; }
@@ -49,7 +49,7 @@ public sealed class WorkedExampleTag : Component
     public string Person { get; set; } = "";
 
     /// <summary>The scene whose face this is: table, till or week; or an address.</summary>
-    public string? Face { get; set; }
+    public string? Face { get; set => field = value.OrNull(); }
 
     public string Label { get; set; } = "Un exemple";
 

@@ -10,7 +10,7 @@ public sealed class SceneTag : Component
     public string Src { get; set; } = "";
 
     /// <summary>The wall: mist, linden, berry, or apricot by default.</summary>
-    public string? Tone { get; set; }
+    public string? Tone { get; set => field = value.OrNull(); }
 
     public string Alt { get; set; } = "";
 
@@ -42,17 +42,17 @@ public sealed class PictureTag : Component
 [HtmlTargetElement("ui-tile")]
 public sealed class TileTag : Component
 {
-    public string? Picture { get; set; }
+    public string? Picture { get; set => field = value.OrNull(); }
 
     public string Alt { get; set; } = "";
 
-    public string? Tone { get; set; }
+    public string? Tone { get; set => field = value.OrNull(); }
 
-    public string? Kicker { get; set; }
+    public string? Kicker { get; set => field = value.OrNull(); }
 
     public string Title { get; set; } = "";
 
-    public string? Text { get; set; }
+    public string? Text { get; set => field = value.OrNull(); }
 
     public int Level { get; set; } = 2;
 
@@ -77,10 +77,10 @@ public sealed class ResumeTag : Component
 {
     public string Picture { get; set; } = "till";
 
-    public string? Tone { get; set; } = "linden";
+    public string? Tone { get; set => field = value.OrNull(); } = "linden";
 
     /// <summary>Where this is: « Semaine 1, leçon 2 : … ».</summary>
-    public string? From { get; set; }
+    public string? From { get; set => field = value.OrNull(); }
 
     public string Title { get; set; } = "";
 

@@ -10,10 +10,10 @@ public sealed class DayTag : Component
     public string Name { get; set; } = "";
 
     /// <summary>past, today, or nothing.</summary>
-    public string? State { get; set; }
+    public string? State { get; set => field = value.OrNull(); }
 
     /// <summary>What is said when the day has no line: « Rien de prévu. Se reposer compte aussi. »</summary>
-    public string? Empty { get; set; }
+    public string? Empty { get; set => field = value.OrNull(); }
 
     public int Level { get; set; } = 2;
 
@@ -47,18 +47,18 @@ public sealed class LineTag : Component
     public string Title { get; set; } = "";
 
     /// <summary>done, or nothing.</summary>
-    public string? State { get; set; }
+    public string? State { get; set => field = value.OrNull(); }
 
     public int Minutes { get; set; }
 
     /// <summary>« vers 18 h ».</summary>
-    public string? Time { get; set; }
+    public string? Time { get; set => field = value.OrNull(); }
 
     /// <summary>Where it comes from: a course, a lesson.</summary>
-    public string? From { get; set; }
+    public string? From { get; set => field = value.OrNull(); }
 
     /// <summary>« Si je n'ose pas appeler, alors j'envoie un SMS. »</summary>
-    public string? IfThen { get; set; }
+    public string? IfThen { get; set => field = value.OrNull(); }
 
     public int Level { get; set; } = 3;
 
@@ -122,14 +122,14 @@ public sealed class GlanceItemTag : Component
 {
     public string Title { get; set; } = "";
 
-    public string? Href { get; set; }
+    public string? Href { get; set => field = value.OrNull(); }
 
-    public string? Day { get; set; }
+    public string? Day { get; set => field = value.OrNull(); }
 
-    public string? Time { get; set; }
+    public string? Time { get; set => field = value.OrNull(); }
 
     /// <summary>done, today, or nothing.</summary>
-    public string? State { get; set; }
+    public string? State { get; set => field = value.OrNull(); }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

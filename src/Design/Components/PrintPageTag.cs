@@ -9,7 +9,7 @@ public sealed class PrintPageTag : Component
     public string Title { get; set; } = "";
 
     /// <summary>« Le 24 novembre 2026 ».</summary>
-    public string? Date { get; set; }
+    public string? Date { get; set => field = value.OrNull(); }
 
     /// <summary>1 for the first sheet of a document.</summary>
     public int Level { get; set; } = 1;

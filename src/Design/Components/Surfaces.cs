@@ -6,7 +6,7 @@ namespace Tremplin.Design;
 [HtmlTargetElement("ui-card")]
 public sealed class CardTag : Component
 {
-    public string? Title { get; set; }
+    public string? Title { get; set => field = value.OrNull(); }
 
     public int Level { get; set; } = 2;
 
@@ -24,7 +24,7 @@ public sealed class NoticeTag : Component
     /// <summary>done, info, near or error.</summary>
     public string Kind { get; set; } = "info";
 
-    public string? Title { get; set; }
+    public string? Title { get; set => field = value.OrNull(); }
 
     /// <summary>Read aloud as soon as the page shows: what has just been done.</summary>
     [HtmlAttributeName("live")]
@@ -53,7 +53,7 @@ public sealed class NoticeTag : Component
 [HtmlTargetElement("ui-empty")]
 public sealed class EmptyTag : Component
 {
-    public string? Text { get; set; }
+    public string? Text { get; set => field = value.OrNull(); }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -67,7 +67,7 @@ public sealed class EmptyTag : Component
 [HtmlTargetElement("ui-fine")]
 public sealed class FineTag : Component
 {
-    public string? Icon { get; set; }
+    public string? Icon { get; set => field = value.OrNull(); }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -84,7 +84,7 @@ public sealed class DetailsTag : Component
     public string Summary { get; set; } = "";
 
     /// <summary>What a reader of the screen hears after the summary.</summary>
-    public string? HiddenText { get; set; }
+    public string? HiddenText { get; set => field = value.OrNull(); }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -109,9 +109,9 @@ public sealed class SummaryRowTag : Component
 {
     public string Key { get; set; } = "";
 
-    public string? ActionHref { get; set; }
+    public string? ActionHref { get; set => field = value.OrNull(); }
 
-    public string? ActionText { get; set; }
+    public string? ActionText { get; set => field = value.OrNull(); }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

@@ -19,7 +19,7 @@ public sealed class BreadcrumbTag : TagHelper
 [HtmlTargetElement("ui-crumb")]
 public sealed class CrumbTag : TagHelper
 {
-    public string? Href { get; set; }
+    public string? Href { get; set => field = value.OrNull(); }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -49,13 +49,13 @@ public sealed class PagesTag : Component
 {
     public string Label { get; set; } = "Étapes";
 
-    public string? PrevHref { get; set; }
+    public string? PrevHref { get; set => field = value.OrNull(); }
 
-    public string? PrevText { get; set; }
+    public string? PrevText { get; set => field = value.OrNull(); }
 
-    public string? NextHref { get; set; }
+    public string? NextHref { get; set => field = value.OrNull(); }
 
-    public string? NextText { get; set; }
+    public string? NextText { get; set => field = value.OrNull(); }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -76,11 +76,11 @@ public sealed class DoorTag : Component
 {
     public string Href { get; set; } = "";
 
-    public string? Icon { get; set; }
+    public string? Icon { get; set => field = value.OrNull(); }
 
     public string Title { get; set; } = "";
 
-    public string? Text { get; set; }
+    public string? Text { get; set => field = value.OrNull(); }
 
     /// <summary>The first door is filled.</summary>
     [HtmlAttributeName("first")]
@@ -118,7 +118,7 @@ public sealed class TocTag : Component
 [HtmlTargetElement("ui-toc-item")]
 public sealed class TocItemTag : Component
 {
-    public string? Href { get; set; }
+    public string? Href { get; set => field = value.OrNull(); }
 
     public string Text { get; set; } = "";
 

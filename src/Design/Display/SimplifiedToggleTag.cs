@@ -10,7 +10,7 @@ public sealed class SimplifiedToggleTag : Component
     public bool? On { get; set; }
 
     /// <summary>Where to come back; by default, this page.</summary>
-    public string? Return { get; set; }
+    public string? Return { get; set => field = value.OrNull(); }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

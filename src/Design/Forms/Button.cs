@@ -7,13 +7,13 @@ namespace Tremplin.Design;
 public sealed class ButtonTag : Component
 {
     /// <summary>Nothing for the one filled button of a screen; secondary, quiet, small or tool.</summary>
-    public string? Kind { get; set; }
+    public string? Kind { get; set => field = value.OrNull(); }
 
-    public string? Href { get; set; }
+    public string? Href { get; set => field = value.OrNull(); }
 
-    public string? Icon { get; set; }
+    public string? Icon { get; set => field = value.OrNull(); }
 
-    public string? IconAfter { get; set; }
+    public string? IconAfter { get; set => field = value.OrNull(); }
 
     /// <summary>A switch, and whether it is on.</summary>
     public bool? Pressed { get; set; }
@@ -23,7 +23,7 @@ public sealed class ButtonTag : Component
     public bool IsFull { get; set; }
 
     /// <summary>What a reader of the screen hears after the words: « : Appeler Samira ».</summary>
-    public string? HiddenText { get; set; }
+    public string? HiddenText { get; set => field = value.OrNull(); }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

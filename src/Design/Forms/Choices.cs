@@ -29,9 +29,9 @@ public sealed class CheckboxesTag : ChoiceGroup
 /// <summary>A question and its rows of answers.</summary>
 public abstract class ChoiceGroup : FormControl
 {
-    public string? Legend { get; set; }
+    public string? Legend { get; set => field = value.OrNull(); }
 
-    public string? LegendSize { get; set; } = "m";
+    public string? LegendSize { get; set => field = value.OrNull(); } = "m";
 
     /// <summary>The legend is a heading of this level: 1, 2 or 3.</summary>
     public int LegendLevel { get; set; }
@@ -74,7 +74,7 @@ internal sealed record OpenChoices(string Kind, string Name, string Id, IReadOnl
     int count;
 
     /// <summary>The first row has the group's own id: the error summary leads to it.</summary>
-    public string NextId() => ++count == 1 ? Id : $"{Id}-{count}";
+    public string NextId(string? own) => ++count == 1 ? own ?? Id : own ?? $"{Id}-{count}";
 }
 
 /// <summary>One answer of <see cref="RadiosTag"/> or <see cref="CheckboxesTag"/>; its words are an attribute or its content.</summary>
@@ -83,32 +83,39 @@ public sealed class ChoiceTag : Component
 {
     public string Value { get; set; } = "";
 
-    public string? Text { get; set; }
+    public string? Id { get; set => field = value.OrNull(); }
 
-    public string? Hint { get; set; }
+    public string? Text { get; set => field = value.OrNull(); }
+
+    public string? Hint { get; set => field = value.OrNull(); }
 
     /// <summary>A word under the answer: « Votre réponse ».</summary>
-    public string? Note { get; set; }
+    public string? Note { get; set => field = value.OrNull(); }
 
     /// <summary>What we say of the answer: <c>right</c> or <c>near</c>.</summary>
-    public string? State { get; set; }
+    public string? State { get; set => field = value.OrNull(); }
 
     public bool? Checked { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        if (Text is null) Write(context, output, await output.GetChildContentAsync());
+        else Write(context, output, null);
+    }
+
+    void Write(TagHelperContext context, TagHelperOutput output, TagHelperContent? words)
+    {
         var group = context.Items.TryGetValue(typeof(OpenChoices), out var open) ? (OpenChoices)open
             : throw new InvalidOperationException("<ui-choice> belongs in <ui-radios> or <ui-checkboxes>.");
         var kind = group.Kind;
-        var id = group.NextId();
+        var id = group.NextId(Id);
         var type = kind is "radios" ? "radio" : "checkbox";
         var isChecked = Checked ?? group.Chosen.Contains(Value);
 
         var choice = new Markup().Add($"""
-            <div class="govuk-{kind}__item t-choice{StateClass}"><input class="govuk-{kind}__input" id="{id}" name="{group.Name}" type="{type}" value="{Value}"{Attr.Flag("checked", isChecked)}{new Attr("aria-describedby", Describes(id))}{output.Attributes}><label class="govuk-label govuk-{kind}__label" for="{id}">
+            <div class="govuk-{kind}__item t-choice{StateClass}"><input class="govuk-{kind}__input" id="{id}" name="{group.Name}" type="{type}" value="{Value}"{Attr.Flag("checked", isChecked)}{new Attr("aria-describedby", Describes(id))}{output.Attributes}><label class="govuk-label govuk-{kind}__label" for="{id}">{Text}
             """);
-        if (Text is not null) choice.Add($"{Text}");
-        else choice.Add(await output.GetChildContentAsync());
+        if (words is not null) choice.Add(words);
         choice.Add($"</label>");
         if (Hint is not null) choice.Add($"""<div id="{id}-item-hint" class="govuk-hint govuk-{kind}__hint">{Hint}</div>""");
         if (Note is not null) choice.Add($"""<p class="t-choice__note" id="{id}-note">{Note}</p>""");

@@ -9,7 +9,7 @@ namespace Tremplin.Design;
 [HtmlTargetElement("ui-error-summary")]
 public sealed class ErrorSummaryTag : Component
 {
-    public string? Title { get; set; }
+    public string? Title { get; set => field = value.OrNull(); }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

@@ -6,24 +6,24 @@ namespace Tremplin.Design;
 [HtmlTargetElement("ui-field")]
 public sealed class FieldTag : FormControl
 {
-    public string? Label { get; set; }
+    public string? Label { get; set => field = value.OrNull(); }
 
-    public string? LabelSize { get; set; }
+    public string? LabelSize { get; set => field = value.OrNull(); }
 
     public bool LabelIsHeading { get; set; }
 
     public object? Value { get; set; }
 
-    public string? Type { get; set; }
+    public string? Type { get; set => field = value.OrNull(); }
 
     public int Rows { get; set; }
 
     /// <summary>How many characters the box is wide: 2, 3, 4, 5, 10, 20 or 30.</summary>
     public int Width { get; set; }
 
-    public string? Prefix { get; set; }
+    public string? Prefix { get; set => field = value.OrNull(); }
 
-    public string? Suffix { get; set; }
+    public string? Suffix { get; set => field = value.OrNull(); }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

@@ -12,11 +12,11 @@ public abstract class FormControl : Component
     [HtmlAttributeName("for")]
     public ModelExpression? For { get; set; }
 
-    public string? Name { get; set; }
+    public string? Name { get; set => field = value.OrNull(); }
 
-    public string? Id { get; set; }
+    public string? Id { get; set => field = value.OrNull(); }
 
-    public string? Hint { get; set; }
+    public string? Hint { get; set => field = value.OrNull(); }
 
     [HtmlAttributeName("optional")]
     public bool IsOptional { get; set; }

@@ -6,9 +6,9 @@ namespace Tremplin.Design;
 [HtmlTargetElement("ui-select")]
 public sealed class SelectTag : FormControl
 {
-    public string? Label { get; set; }
+    public string? Label { get; set => field = value.OrNull(); }
 
-    public string? LabelSize { get; set; }
+    public string? LabelSize { get; set => field = value.OrNull(); }
 
     public object? Value { get; set; }
 
@@ -35,7 +35,7 @@ public sealed class SelectOptionTag : Component
 {
     public string Value { get; set; } = "";
 
-    public string? Text { get; set; }
+    public string? Text { get; set => field = value.OrNull(); }
 
     public bool? Selected { get; set; }
 

@@ -7,25 +7,37 @@ namespace Tremplin.Design;
 
 /// <summary>Sets the text of everything inside in French typography: on <c>body</c>, once, in the layout.</summary>
 [HtmlTargetElement(Attributes = "ui-french")]
-public sealed class FrenchTag : TagHelper
+public sealed class FrenchTag(HtmlEncoder encoder) : TagHelper
 {
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.Attributes.RemoveAll("ui-french");
-        var inside = await output.GetChildContentAsync();
-        output.Content.SetHtmlContent(new Typeset(inside));
+        output.Content.SetHtmlContent(new Typeset(await output.GetChildContentAsync(), encoder));
     }
 
     /// <summary>Rendered, then typeset, in buffers that are given back: no string as long as the page is ever made.</summary>
-    sealed class Typeset(IHtmlContent inside) : IHtmlContent
+    sealed class Typeset(IHtmlContent inside, HtmlEncoder own) : IHtmlAsyncContent
     {
         public void WriteTo(TextWriter writer, HtmlEncoder encoder)
         {
-            using var rendered = new PooledWriter();
-            using var typeset = new PooledWriter();
-            inside.WriteTo(rendered, encoder);
-            Typography.Html(rendered.Written, typeset);
+            using var typeset = Set(encoder);
             writer.Write(typeset.Written);
+        }
+
+        /// <summary>A page is longer than the response's buffer: it must not be written while a thread waits.</summary>
+        public async ValueTask WriteToAsync(TextWriter writer)
+        {
+            using var typeset = Set(own);
+            await writer.WriteAsync(typeset.WrittenMemory);
+        }
+
+        PooledWriter Set(HtmlEncoder encoder)
+        {
+            using var rendered = new PooledWriter();
+            inside.WriteTo(rendered, encoder);
+            var typeset = new PooledWriter();
+            Typography.Html(rendered.Written, typeset);
+            return typeset;
         }
     }
 }
@@ -37,6 +49,8 @@ internal sealed class PooledWriter : TextWriter, IBufferWriter<char>
     int length;
 
     public ReadOnlySpan<char> Written => buffer.AsSpan(0, length);
+
+    public ReadOnlyMemory<char> WrittenMemory => buffer.AsMemory(0, length);
 
     public override System.Text.Encoding Encoding => System.Text.Encoding.Unicode;
 

@@ -12,7 +12,8 @@ namespace Tremplin.Learning.Courses;
 /// <summary>The Markdown of lessons: paragraphs, emphasis, lists, links and quotes, and nothing else.</summary>
 internal static class Prose
 {
-    const int MostLetters = 20_000;
+    /// <summary>Longer texts are not parsed: some of what is done with a text takes the square of its length.</summary>
+    public const int MostLetters = 20_000;
 
     // What is checked is read with all that Markdown knows, so that a heading is seen and refused; what is shown only has what lessons have.
     static readonly MarkdownPipeline Checked = new MarkdownPipelineBuilder().DisableHtml().Build();
@@ -24,6 +25,7 @@ internal static class Prose
     public static string Html(string markdown)
     {
         if (Parse(markdown, Shown) is not { } document) return "";
+        foreach (var line in document.Descendants<ThematicBreakBlock>().ToList()) line.Parent!.Remove(line);
         foreach (var link in document.Descendants<LinkInline>().ToList()) Adapt(link);
         foreach (var paragraph in document.Descendants<ParagraphBlock>()) MarkReadable(paragraph);
 
@@ -45,7 +47,7 @@ internal static class Prose
     public static IEnumerable<(int Line, string Sentence)> Refusals(string markdown)
     {
         if (markdown.Length > MostLetters)
-            yield return (0, $"ce texte a {markdown.Length} signes, il en faut {MostLetters} au plus : coupez-le en plusieurs étapes.");
+            yield return (0, TooLong(markdown.Length));
         else if (Parse(markdown, Checked) is not { } document)
             yield return (0, "ce texte a trop de listes ou de citations l'une dans l'autre : simplifiez-le.");
         else
@@ -56,6 +58,8 @@ internal static class Prose
                 if (Refusal(inline) is { } sentence) yield return (inline.Line, sentence);
         }
     }
+
+    public static string TooLong(int letters) => $"ce texte a {letters} signes, il en faut {MostLetters} au plus : coupez-le en plusieurs étapes.";
 
     /// <summary>The links of a text: where they lead and the words one clicks.</summary>
     public static IReadOnlyList<(string Url, string Text, int Line)> Links(string markdown) =>
@@ -88,7 +92,6 @@ internal static class Prose
         var builder = new MarkdownPipelineBuilder().DisableHtml().DisableHeadings();
         builder.BlockParsers.TryRemove<FencedCodeBlockParser>();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
-        builder.BlockParsers.TryRemove<ThematicBreakParser>();
         builder.InlineParsers.TryRemove<CodeInlineParser>();
         return builder.Build();
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Tremplin.Design;
 using Tremplin.Kernel.Privacy;
 using Tremplin.Learning.Courses;
 using Tremplin.Learning.Enrolments;
@@ -104,10 +105,15 @@ internal sealed partial class AnswerBook
         return isWhole ? text : null;
     }
 
+    /// <summary>A sentence for a given day (« {jour} », « {heure} » and the person's own words), or null when some of them are not written yet.</summary>
+    public string? Said(string template, DateOnly day, TimeOnly? time, DateOnly today) => Fill(template
+        .Replace("{jour}", FrenchDates.Full(day).Split(' ')[0], StringComparison.Ordinal)
+        .Replace("{heure}", FrenchDates.Hour(time ?? new(18, 0)), StringComparison.Ordinal), today);
+
     string Resolve(string name, DateOnly today, RecordRow? each)
     {
         if (name is "date") return today.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("fr-FR"));
-        if (each is not null && name.Split('.') is [var kind, var attribute] && RecordKinds.Attributes.ContainsKey(kind)) return Related(each, kind)?[attribute] ?? "";
+        if (each is not null && name.Split('.') is [var kind, var attribute] && RecordKinds.All.ContainsKey(kind)) return Related(each, kind)?[attribute] ?? "";
         return name.Contains('.', StringComparison.Ordinal) ? Words(name) : "";
     }
 

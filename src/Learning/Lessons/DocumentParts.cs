@@ -34,7 +34,7 @@ internal static class Document
     static List<(string, bool)> Boxes(string reference, PublishedLesson lesson, AnswerBook book)
     {
         if (reference.Split('.', 2) is not [var stepId, var fieldId] || (lesson.Step(stepId) as ReflectionStep)?.Fields.FirstOrDefault(f => f.Id == fieldId) is not { } field) return [];
-        var written = field.Record?.Split('.') is [var kind, var attribute] ? RecordKinds.Choices(kind, attribute) : null;
+        var written = field.Record is { } record && RecordKinds.Find(record) is { Options.Count: > 0 } attribute ? attribute.Options : null;
         var mine = book.Values(reference);
         return [.. field.Options.Where(o => written is null || written.Contains(o.Id)).Select(o => (o.Text, mine.Contains(o.Id)))];
     }

@@ -53,7 +53,7 @@ internal sealed class KeepReflection(LearningDb db, KeepAnswer keepAnswer, Enrol
 
     /// <summary>« Je cherche encore » is an answer to a question, not a kind of proof.</summary>
     static string Writable(Field field, string words) =>
-        field.Record!.Split('.') is [var kind, var attribute] && RecordKinds.Choices(kind, attribute) is { } choices && !choices.Contains(words) ? "" : words;
+        RecordKinds.Find(field.Record!) is { Options.Count: > 0 } choice && !choice.Options.Contains(words) ? "" : words;
 
     /// <summary>A choice is also kept with the answer: it decides which fields show.</summary>
     static bool LivesInRecord(Field field) => field is { Record: not null, Input: FieldInput.Text or FieldInput.Long or FieldInput.Year };
@@ -65,7 +65,7 @@ internal sealed class RemoveEntry(LearningDb db, KeepAnswer keepAnswer, IRecord 
     public Task Execute(Study study, PublishedLesson lesson, ReflectionStep step, Guid entry, CancellationToken cancellationToken) => db.Write(async () =>
     {
         var person = visitor.Id ?? throw new Missing();
-        await record.Remove(person, [.. RecordKinds.Attributes.Keys.Select(kind => AnswerBook.DerivedRow(entry, kind))], cancellationToken);
+        await record.Remove(person, [.. RecordKinds.All.Keys.Select(kind => AnswerBook.DerivedRow(entry, kind))], cancellationToken);
         await keepAnswer.Upsert(person, lesson, step, study.AnswerTo(lesson, step).Without(entry), cancellationToken);
     }, cancellationToken);
 }

@@ -19,7 +19,11 @@ internal sealed class StepForm
     {
         (this.posted, this.state) = (posted, state);
         foreach (var (name, values) in posted)
-            if (values.Count > 0 && name is not "jeton") state.SetModelValue(name, values.Count == 1 ? values[0] : values.ToArray(), string.Join(",", values!));
+        {
+            if (values.Count is 0 || name is "jeton") continue;
+            state.SetModelValue(name, values.Count == 1 ? values[0] : values.ToArray(), string.Join(",", values!));
+            state.MarkFieldSkipped(name); // there is no attribute to validate: the reading below adds the errors
+        }
     }
 
     public static string NameOf(Field field) => $"f.{field.Id}";

@@ -20,7 +20,7 @@ internal sealed class PlanPage(WeekView week, AddOwnAction add, ChangeAction cha
 
     public DateOnly Today => week.Today;
 
-    public DateOnly Monday => week.Monday;
+    public DateOnly LastDay => week.LastDay;
 
     public IReadOnlyList<DayView> ThisWeek { get; private set; } = [];
 

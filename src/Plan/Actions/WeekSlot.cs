@@ -7,7 +7,7 @@ internal sealed class WeekSlot(WeekView week) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        var (thisWeek, later) = await week.Read(HttpContext.RequestAborted);
-        return View("/Actions/WeekSlot.cshtml", (thisWeek, later, week.Today));
+        var (thisWeek, _) = await week.Read(HttpContext.RequestAborted);
+        return View("/Actions/WeekSlot.cshtml", (thisWeek, week.Today));
     }
 }

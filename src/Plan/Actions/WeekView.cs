@@ -10,17 +10,17 @@ internal sealed record LineView(ActionId Id, string Text, string? IfThen, DateOn
 
 internal sealed record DayView(DateOnly Day, IReadOnlyList<LineView> Lines);
 
-/// <summary>Reads someone's plan in one statement: this week first, then what comes later.</summary>
+/// <summary>Reads someone's plan in one statement: the next seven days first, with what was done since Monday, then what comes later.</summary>
 internal sealed class WeekView(PlanDb db, Visitor visitor, PrivateText seal, TimeProvider clock)
 {
     public DateOnly Today { get; } = clock.TodayInParis;
 
-    public DateOnly Monday => WeekLayout.Monday(Today);
+    public DateOnly LastDay => Today.AddDays(6);
 
     public async Task<(IReadOnlyList<DayView> ThisWeek, IReadOnlyList<DayView> Later)> Read(CancellationToken cancellationToken)
     {
         if (visitor.Id is not { } person) return ([], []);
-        var monday = Monday;
+        var monday = WeekLayout.Monday(Today);
         var actions = await db.Actions.AsNoTracking()
             .Where(a => a.PersonId == person && (a.State == ActionState.Open || (a.State == ActionState.Done && a.ClosedOn >= monday)))
             .OrderBy(a => a.Day).ThenBy(a => a.Time).ThenBy(a => a.Id).Take(200).ToListAsync(cancellationToken);
@@ -30,7 +30,6 @@ internal sealed class WeekView(PlanDb db, Visitor visitor, PrivateText seal, Tim
                 a.IsOpen ? WeekLayout.DayShown(a.Day, oldest, Today) : a.ClosedOn!.Value, a.Time, a.Minutes ?? 0, a.Source, a.Href, !a.IsOpen))
             .GroupBy(l => l.Day).OrderBy(g => g.Key)
             .Select(g => new DayView(g.Key, [.. g.OrderByDescending(l => l.IsDone).ThenBy(l => l.Time)])).ToList();
-        var sunday = monday.AddDays(6);
-        return ([.. days.Where(d => d.Day <= sunday)], [.. days.Where(d => d.Day > sunday)]);
+        return ([.. days.Where(d => d.Day <= LastDay)], [.. days.Where(d => d.Day > LastDay)]);
     }
 }

@@ -30,32 +30,3 @@ public interface IRecord
     /// <summary>Removes rows of this person, if they are still there.</summary>
     Task Remove(PersonId person, IReadOnlyCollection<RecordId> ids, CancellationToken cancellationToken);
 }
-
-/// <summary>The kinds of rows and the attributes of each, for whoever checks that a form writes what exists.</summary>
-public static class RecordKinds
-{
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes { get; } = new Dictionary<string, IReadOnlyList<string>>
-    {
-        ["job"] = ["title", "place", "from", "to", "paid"],
-        ["task"] = ["title", "know_how", "raw_words"],
-        ["skill"] = ["title", "official_words"],
-        ["proof"] = ["kind", "text", "witness", "consent", "others_words"],
-        ["value"] = ["title", "note"],
-        ["constraint"] = ["title", "note"],
-        ["project"] = ["title", "note"],
-        ["check"] = ["title", "result", "note"],
-    };
-
-    /// <summary>The answers that an attribute takes, for those that are a choice; any other answer is not written.</summary>
-    public static IReadOnlyList<string>? Choices(string kind, string attribute) => (kind, attribute) switch
-    {
-        ("job", "paid") => ["oui", "non"],
-        ("proof", "kind") => ["vu", "papier", "fait"],
-        ("proof", "consent") => ["oui", "a-demander"],
-        _ => null,
-    };
-
-    /// <summary>What is always sealed in the database.</summary>
-    public static bool IsPrivate(string kind, string attribute) =>
-        (kind, attribute) is ("task", "raw_words") or ("proof", "witness") or ("constraint", "title") or (_, "note");
-}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 
@@ -31,9 +32,11 @@ internal static class MediaCheck
     static IEnumerable<string> Picture(byte[] bytes)
     {
         if (bytes.Length > MostPictureBytes)
-            yield return $"cette image pèse {bytes.Length / 1024.0:0.0} ko, il en faut {MostPictureBytes / 1024} au plus : arrondissez les nombres, retirez les points inutiles.";
+            yield return $"cette image pèse {Plain(bytes.Length)} ko, il en faut {MostPictureBytes / 1024} au plus : arrondissez les nombres, retirez les points inutiles.";
         foreach (var sentence in Unsafe(bytes).Distinct()) yield return sentence;
     }
+
+    static string Plain(int bytes) => (bytes / 1024.0).ToString("0.0", CultureInfo.GetCultureInfo("fr-FR"));
 
     static List<string> Unsafe(byte[] bytes)
     {

@@ -50,7 +50,7 @@ internal static partial class Wording
         new(passage.File, passage.Line + passage.Text.AsSpan(0, index).Count('\n'), sentence);
 
     static Regex Phrase(string words) =>
-        new($@"(?<!\w)(?:{words})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        new($@"(?<!\w)(?:{words})(?:(?<=')|(?![\w-]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     [GeneratedRegex(@"!|[·•‧]|\((?:e|es|ne|nes|le|les|se|ses|te|tes|ve|ives?|euses?|trices?|rices?|ères?|s)\)")]
     private static partial Regex Marks();

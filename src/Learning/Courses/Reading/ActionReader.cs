@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tremplin.Plan.Contracts;
 
 namespace Tremplin.Learning.Courses;
 
@@ -28,7 +29,7 @@ internal static class ActionReader
     {
         var notes = block.Notes;
         var when = When(block, step);
-        var each = block.Has("each") ? block.OneOf("each", [.. RecordRows.Kinds.Keys]) : null;
+        var each = block.Has("each") ? block.OneOf("each", [.. RecordKinds.All.Keys]) : null;
         if (!block.Has("value") && !block.Has("boxes") && !block.Has("blank") && each is null)
             notes.Say(block.Line, "ce bloc n'imprime rien : donnez-lui « value », « boxes », « each » ou « blank ».");
         if (block.Has("value") && block.Has("boxes")) block.Say("boxes", "un bloc a « value » ou « boxes », pas les deux : faites-en deux blocs.");

@@ -1,3 +1,5 @@
+using Tremplin.Plan.Contracts;
+
 namespace Tremplin.Learning.Courses;
 
 /// <summary>Reads a form: its fields, and what each of them writes in the person's record.</summary>
@@ -5,8 +7,12 @@ internal static class FormReader
 {
     static readonly Dictionary<string, FieldInput> Inputs = new()
     {
-        ["text"] = FieldInput.Text, ["long"] = FieldInput.Long, ["choice"] = FieldInput.Choice,
-        ["choices"] = FieldInput.Choices, ["year"] = FieldInput.Year, ["entry"] = FieldInput.Entry,
+        ["text"] = FieldInput.Text,
+        ["long"] = FieldInput.Long,
+        ["choice"] = FieldInput.Choice,
+        ["choices"] = FieldInput.Choices,
+        ["year"] = FieldInput.Year,
+        ["entry"] = FieldInput.Entry,
     };
 
     public static ReflectionStep Read(Entries entries, StepCommon step)
@@ -86,24 +92,24 @@ internal static class FormReader
         }
         if (field.Input is FieldInput.Entry)
         {
-            if (!RecordRows.Kinds.ContainsKey(record))
-                entries.Say("record", $"un champ « entry » nomme une sorte de ligne, sans point : « {record} » n'en est pas une. {Spelling.Suggest(record, RecordRows.Kinds.Keys)}");
+            if (!RecordKinds.All.ContainsKey(record))
+                entries.Say("record", $"un champ « entry » nomme une sorte de ligne, sans point : « {record} » n'en est pas une. {Spelling.Suggest(record, RecordKinds.All.Keys)}");
             return;
         }
-        if (RecordRows.Find(record) is not { } attribute)
+        if (RecordKinds.Find(record) is not { } attribute)
         {
-            entries.Say("record", $"« {record} » n'existe pas dans le dossier. {Spelling.Suggest(record, RecordRows.Names)}");
+            entries.Say("record", $"« {record} » n'existe pas dans le dossier. {Spelling.Suggest(record, RecordKinds.Names)}");
             return;
         }
         if (attribute.IsPrivate && !field.IsPrivate) entries.Say("record", $"« {record} » est toujours privé : ajoutez « private: true ».");
         if (!attribute.IsPrivate && field.IsPrivate)
             entries.Say("private", $"le champ est privé, mais « {record} » ne l'est pas dans le dossier : retirez « private », ou choisissez une autre ligne.");
         if (attribute.IsYear && field.Input is not FieldInput.Year) entries.Say("input", $"« {record} » est une année : écrivez « input: year ».");
-        if (attribute.Options.Length > 0) CheckOptions(entries, field, attribute);
+        if (attribute.Options.Count > 0) CheckOptions(entries, field, attribute);
     }
 
     // Other options are welcome (« je cherche encore »): they write nothing in the record.
-    static void CheckOptions(Entries entries, Field field, RecordAttribute attribute)
+    static void CheckOptions(Entries entries, Field field, RecordField attribute)
     {
         var known = string.Join(", ", attribute.Options);
         if (field.Input is not FieldInput.Choice)
@@ -112,7 +118,7 @@ internal static class FormReader
             return;
         }
         var missing = attribute.Options.Except(field.Options.Select(o => o.Id)).ToList();
-        if (missing.Count == attribute.Options.Length)
+        if (missing.Count == attribute.Options.Count)
             entries.Say(entries.Has("options") ? "options" : "input", $"aucune option n'écrit dans « {field.Record} » : ses valeurs sont {known}.");
         foreach (var other in field.Options.Where(o => !attribute.Options.Contains(o.Id)))
             if (Spelling.Near(other.Id, missing) is { } near)

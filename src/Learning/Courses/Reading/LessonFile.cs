@@ -131,7 +131,10 @@ internal sealed partial class LessonFile
         while (at < lines.Length && IsBlank(lines[at])) at++;
         var first = at;
         while (at < lines.Length && !AnyHeading().IsMatch(lines[at])) at++;
-        return new(first + 1, Join(first, at).TrimEnd());
+        var text = Join(first, at).TrimEnd();
+        if (text.Length <= Prose.MostLetters) return new(first + 1, text);
+        notes.Say(first + 1, Prose.TooLong(text.Length));
+        return new(first + 1, "");
     }
 
     string Join(int from, int to) => string.Join('\n', lines[from..to]);

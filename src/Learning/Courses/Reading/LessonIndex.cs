@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tremplin.Plan.Contracts;
 
 namespace Tremplin.Learning.Courses;
 
@@ -6,13 +7,11 @@ namespace Tremplin.Learning.Courses;
 internal enum PlaceholderUse { Nowhere, Screen, Plan, Paper }
 
 /// <summary>The steps of a lesson in order, to look up what one of them says about another.</summary>
-internal sealed partial class LessonIndex(IReadOnlyList<Step> steps)
+/// <param name="steps">The steps that could be read.</param>
+/// <param name="unread">The ids of the others, about which nothing more is said.</param>
+internal sealed partial class LessonIndex(IReadOnlyList<Step> steps, IReadOnlyCollection<string> unread)
 {
     static readonly string[] Moments = ["date", "jour", "heure"];
-
-    public bool HasStep(string id) => steps.Any(s => s.Id == id);
-
-    public IEnumerable<string> StepIds => steps.Select(s => s.Id);
 
     /// <summary>The field « step.field » of a form written before <paramref name="reader"/>; otherwise says why not.</summary>
     public Field? Find(string reference, string reader, int line, FileNotes notes)
@@ -22,6 +21,7 @@ internal sealed partial class LessonIndex(IReadOnlyList<Step> steps)
             notes.Say(line, $"« {reference} » doit nommer une étape et un champ, comme « mon-mardi.competence ».");
             return null;
         }
+        if (unread.Contains(stepId)) return null;
         var position = Position(stepId);
         if (position < 0)
             notes.Say(line, $"l'étape « {stepId} » n'existe pas dans cette leçon. {Spelling.Suggest(stepId, steps.OfType<ReflectionStep>().Select(s => s.Id))}");
@@ -49,7 +49,7 @@ internal sealed partial class LessonIndex(IReadOnlyList<Step> steps)
             }
             if (Moments.Contains(name)) continue;
             bool? isPrivate;
-            if (row is not null && name.Split('.') is [var kind, _] && RecordRows.Kinds.ContainsKey(kind))
+            if (row is not null && name.Split('.') is [var kind, _] && RecordKinds.All.ContainsKey(kind))
                 isPrivate = Attribute(name, kind, row, line, notes)?.IsPrivate;
             else
                 isPrivate = Find(name, reader, line, notes)?.IsPrivate;
@@ -82,14 +82,14 @@ internal sealed partial class LessonIndex(IReadOnlyList<Step> steps)
     /// <summary>The answer of an « entry » field that says: none of the rows already written.</summary>
     public const string OtherEntry = "autre";
 
-    static RecordAttribute? Attribute(string name, string kind, string row, int line, FileNotes notes)
+    static RecordField? Attribute(string name, string kind, string row, int line, FileNotes notes)
     {
-        if (!RecordRows.SeenFrom(row).Contains(kind))
-            notes.Say(line, $"« {name} » n'est pas connu quand on répète « {row} » : possibles : {string.Join(", ", RecordRows.SeenFrom(row))}.");
-        else if (RecordRows.Find(name) is { } attribute)
+        if (!RecordKinds.SeenFrom(row).Contains(kind))
+            notes.Say(line, $"« {name} » n'est pas connu quand on répète « {row} » : possibles : {string.Join(", ", RecordKinds.SeenFrom(row))}.");
+        else if (RecordKinds.Find(name) is { } attribute)
             return attribute;
         else
-            notes.Say(line, $"« {name} » n'existe pas dans le dossier. {Spelling.Suggest(name, RecordRows.Names)}");
+            notes.Say(line, $"« {name} » n'existe pas dans le dossier. {Spelling.Suggest(name, RecordKinds.Names)}");
         return null;
     }
 

@@ -20,7 +20,7 @@ internal sealed class LessonReader(string slug, LessonFile file, CourseFiles fil
         var steps = ReadSteps([.. sources.Select(s => s.Key)]);
         var families = header.Map("families", Shapes.Families);
         return new(
-            slug, header.Words("title"), header.Words("subtitle"), header.Words("aim"), header.Whole("minutes", 1, 240), ShortOf(header, steps),
+            slug, header.Words("title"), header.Words("subtitle"), header.Words("aim"), header.Whole("minutes", 1, 240), ShortOf(header),
             families?.WordList("skill") ?? [], families?.WordList("motivation") ?? [], header.WordsList("people"), sources, steps)
         {
             Jargon = header.Pairs("jargon"),
@@ -29,12 +29,12 @@ internal sealed class LessonReader(string slug, LessonFile file, CourseFiles fil
 
     static Source SourceOf(Entries source) => new(source.Word("key"), source.Word("fact"), source.Word("source"), source.Word("date"));
 
-    ShortPath? ShortOf(Entries header, IReadOnlyList<Step> steps)
+    ShortPath? ShortOf(Entries header)
     {
         if (header.Map("short", Shapes.Short) is not { } path) return null;
         var ids = path.TextsOf("steps");
-        foreach (var id in ids.Where(i => steps.All(s => s.Id != i.Text)))
-            notes.Say(id.Line, $"le chemin court nomme l'étape « {id.Text} », qui n'existe pas. {Spelling.Suggest(id.Text, steps.Select(s => s.Id))}");
+        foreach (var id in ids.Where(i => file.Steps.All(s => s.Id != i.Text)))
+            notes.Say(id.Line, $"le chemin court nomme l'étape « {id.Text} », qui n'existe pas. {Spelling.Suggest(id.Text, file.Steps.Select(s => s.Id))}");
         foreach (var twice in ids.GroupBy(i => i.Text).Where(g => g.Count() > 1))
             notes.Say(twice.Last().Line, $"le chemin court nomme deux fois l'étape « {twice.Key} » : gardez-en une.");
         return new(path.Whole("minutes", 1, 240), [.. ids.Select(i => i.Text)]);
@@ -55,7 +55,7 @@ internal sealed class LessonReader(string slug, LessonFile file, CourseFiles fil
             steps.Add(step);
             places[step] = new(notes.File, source.Line, source.Body.Line, source.Simplified?.Line ?? 0);
         }
-        notes.Resolve(new(steps));
+        notes.Resolve(new(steps, [.. lines.Keys.Except(steps.Select(s => s.Id))]));
         return steps;
     }
 }

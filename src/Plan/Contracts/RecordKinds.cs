@@ -1,11 +1,12 @@
-namespace Tremplin.Learning.Courses;
+namespace Tremplin.Plan.Contracts;
 
-internal sealed record RecordAttribute(string Name, bool IsPrivate = false, bool IsYear = false, params string[] Options);
+/// <summary>One attribute of a kind of row: sealed in the database, a year, or a choice among <paramref name="Options"/> (empty: free words).</summary>
+public sealed record RecordField(string Name, bool IsPrivate = false, bool IsYear = false, params IReadOnlyList<string> Options);
 
-/// <summary>The rows of a person's record that a form can write, as content/README.md lists them.</summary>
-internal static class RecordRows
+/// <summary>The kinds of rows a record holds and the attributes of each, for whoever writes forms that fill it.</summary>
+public static class RecordKinds
 {
-    public static readonly IReadOnlyDictionary<string, IReadOnlyList<RecordAttribute>> Kinds = new Dictionary<string, IReadOnlyList<RecordAttribute>>
+    public static IReadOnlyDictionary<string, IReadOnlyList<RecordField>> All { get; } = new Dictionary<string, IReadOnlyList<RecordField>>
     {
         ["job"] = [new("title"), new("place"), new("from", IsYear: true), new("to", IsYear: true), new("paid", Options: ["oui", "non"])],
         ["task"] = [new("title"), new("know_how"), new("raw_words", IsPrivate: true)],
@@ -30,10 +31,12 @@ internal static class RecordRows
         _ => [kind],
     };
 
-    public static IEnumerable<string> Names => Kinds.SelectMany(k => k.Value.Select(a => $"{k.Key}.{a.Name}"));
+    /// <summary>« job.title », « job.place » …</summary>
+    public static IEnumerable<string> Names => All.SelectMany(k => k.Value.Select(a => $"{k.Key}.{a.Name}"));
 
-    public static RecordAttribute? Find(string name) =>
-        name.Split('.') is [var kind, var attribute] && Kinds.TryGetValue(kind, out var attributes)
+    /// <summary>The attribute named « task.title », or null.</summary>
+    public static RecordField? Find(string name) =>
+        name.Split('.') is [var kind, var attribute] && All.TryGetValue(kind, out var attributes)
             ? attributes.FirstOrDefault(a => a.Name == attribute)
             : null;
 }

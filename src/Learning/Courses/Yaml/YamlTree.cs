@@ -16,19 +16,24 @@ internal sealed record YamlEntry(string Key, int Line, YamlValue Value);
 internal sealed class YamlTree
 {
     const int MostDepth = 12;
-    const int MostValues = 20_000;
+    const int MostLetters = 100_000;
 
     readonly IParser parser;
     readonly int firstLine;
     readonly FileNotes notes;
-    int values;
+    int lastLine;
 
     YamlTree(string text, int firstLine, FileNotes notes) =>
-        (parser, this.firstLine, this.notes) = (new Parser(new StringReader(text)), firstLine, notes);
+        (parser, this.firstLine, lastLine, this.notes) = (new Parser(new StringReader(text)), firstLine, firstLine, notes);
 
     /// <summary>The mapping written in <paramref name="text"/>, whose first line is <paramref name="firstLine"/> of the file; null when it cannot be read.</summary>
     public static YamlMap? Read(string text, int firstLine, FileNotes notes)
     {
+        if (text.Length > MostLetters)
+        {
+            notes.Say(firstLine, $"ce bloc a {text.Length} signes, il en faut {MostLetters} au plus : coupez-le.");
+            return null;
+        }
         var lines = text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
             if (lines[i].TakeWhile(char.IsWhiteSpace).Contains('\t'))
@@ -52,7 +57,7 @@ internal sealed class YamlTree
         }
         catch (Exception problem) when (problem is ArgumentException or InvalidOperationException or FormatException or IndexOutOfRangeException or OverflowException)
         {
-            notes.Say(firstLine, Sentence(""));
+            notes.Say(tree.lastLine, Sentence(""));
         }
         return null;
     }
@@ -77,9 +82,8 @@ internal sealed class YamlTree
 
     YamlValue Value(int depth)
     {
-        if (++values > MostValues) throw new Unreadable(firstLine, $"ce bloc a plus de {MostValues} valeurs : coupez-le.");
         var here = parser.Consume<ParsingEvent>();
-        var line = LineOf(here.Start);
+        var line = lastLine = LineOf(here.Start);
         if (depth > MostDepth) throw new Unreadable(line, $"ce bloc a plus de {MostDepth} niveaux l'un dans l'autre : vérifiez l'alignement et les crochets.");
         if (here is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
             throw new Unreadable(line, "les renvois « & » et « * » ne sont pas acceptés : recopiez la valeur, ou mettez le texte entre guillemets droits.");
@@ -117,17 +121,22 @@ internal sealed class YamlTree
 
     int LineOf(Mark mark) => firstLine + (int)Math.Clamp(mark.Line, 1, 1_000_000) - 1;
 
+    // The parser speaks English to programmers: these are its usual complaints, in words for a teacher.
     static string Sentence(string message) => message switch
     {
-        _ when message.Contains("apping values are not allowed", StringComparison.Ordinal) =>
+        _ when message.Contains("apping values are not allowed", StringComparison.Ordinal) || message.Contains("invalid mapping", StringComparison.Ordinal) =>
             "un deux-points suivi d'un espace n'est pas attendu ici : mettez le texte entre guillemets droits, ou vérifiez l'alignement.",
         _ when message.Contains("quoted scalar", StringComparison.Ordinal) =>
             "un guillemet droit n'est pas fermé : fermez-le, ou écrivez \\\" dans le texte.",
         _ when message.Contains("flow", StringComparison.Ordinal) =>
             "un crochet ou une accolade n'est pas fermé, ou une virgule manque. Un texte qui contient une virgule, une accolade ou « : » se met entre guillemets droits.",
-        _ when message.Contains("simple key", StringComparison.Ordinal) =>
-            "il manque un deux-points et un espace après la clé, ou la ligne est mal alignée.",
-        _ => "ce bloc ne peut pas être lu : vérifiez l'alignement, les guillemets droits et les deux-points.",
+        _ when message.Contains("simple key", StringComparison.Ordinal) || message.Contains("expected key", StringComparison.Ordinal) =>
+            "cette ligne n'est pas de la forme « clé : valeur » : vérifiez l'espace après le deux-points, l'alignement, et les guillemets droits de la valeur.",
+        _ when message.Contains("cannot start any token", StringComparison.Ordinal) =>
+            "une valeur ne commence pas par ce signe : mettez le texte entre guillemets droits.",
+        _ when message.Contains("sequence entries are not allowed", StringComparison.Ordinal) =>
+            "un tiret n'est pas attendu ici : allez à la ligne avant la liste, ou mettez le texte entre guillemets droits.",
+        _ => "ce bloc ne peut pas être lu à partir d'ici : vérifiez l'alignement, les accolades, les guillemets droits et les deux-points.",
     };
 
     sealed class Unreadable(int line, string sentence) : Exception(sentence)

@@ -23,7 +23,7 @@ internal static partial class Spelling
 
     /// <summary>The known word that a misspelt one is close to, or null.</summary>
     public static string? Near(string word, IEnumerable<string> known) =>
-        known.Select(k => (Word: k, Distance: Distance(word, k))).Where(k => k.Distance <= Math.Max(1, k.Word.Length / 3))
+        known.Select(k => (Word: k, Distance: Distance(word, k))).Where(k => k.Distance <= Math.Max(1, Math.Max(word.Length, k.Word.Length) / 3))
             .OrderBy(k => k.Distance).Select(k => k.Word).FirstOrDefault();
 
     /// <summary>The number of letters to add, remove, replace or swap to go from one word to the other.</summary>
