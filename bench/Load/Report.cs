@@ -18,14 +18,14 @@ internal sealed class Report
 
     public void Add(string database, IReadOnlyList<Row> rows)
     {
-        speed.Append(CultureInfo.InvariantCulture, $"\n### {database}\n\n| page | ours/s | reference/s | ratio | bar | p50 ms | p99 ms | p99 of the reference |\n|---|--:|--:|--:|--:|--:|--:|--:|\n");
+        speed.Append(CultureInfo.InvariantCulture, $"\n### {database}\n\n| page | ours/s | reference/s | ratio | bar | p50 ms | p99 ms | p99 of the reference | µs | µs of the reference |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         foreach (var row in rows)
         {
             double Of(Func<(Measured Ours, Measured Reference), double> what) => Measure.Median(row.Rounds.Select(what));
             var ratio = Of(r => r.Ours.Rate / r.Reference.Rate);
             var (p50, p99) = (Of(r => r.Ours.P50), Of(r => r.Ours.P99));
             var tail = p99 <= 15 * p50 && (!row.IsWrite || p99 <= LongestWrite);
-            speed.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {Of(r => r.Ours.Rate):N0} | {Of(r => r.Reference.Rate):N0} | {Mark(ratio >= row.Bar, $"{ratio:F2}")} | {row.Bar:F2} | {p50:F1} | {Mark(tail, $"{p99:F1}")} | {Of(r => r.Reference.P99):F1} |\n");
+            speed.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {Of(r => r.Ours.Rate):N0} | {Of(r => r.Reference.Rate):N0} | {Mark(ratio >= row.Bar, $"{ratio:F2}")} | {row.Bar:F2} | {p50:F1} | {Mark(tail, $"{p99:F1}")} | {Of(r => r.Reference.P99):F1} | {Of(r => r.Ours.Cost):F0} | {Of(r => r.Reference.Cost):F0} |\n");
         }
     }
 
@@ -59,6 +59,6 @@ internal sealed class Report
     {
         var model = File.ReadLines("/proc/cpuinfo").FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(": ")[^1] ?? "unknown";
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
-        return $"{today:yyyy-MM-dd}, {Environment.ProcessorCount} cores ({model}), {Measure.Clients} clients on the same cores, medians of three alternating rounds. A number in **bold** misses its bar.";
+        return $"{today:yyyy-MM-dd}, {Environment.ProcessorCount} cores ({model}), {Measure.Clients} clients on the same cores, medians of three alternating rounds. « µs » is the processor time the server used for one answer. A number in **bold** misses its bar.";
     }
 }

@@ -7,7 +7,8 @@ namespace Tremplin.Bench.Load;
 /// <summary>What is sent to one server for one line of the table.</summary>
 internal sealed record Requests(Uri Server, IReadOnlyList<byte[]> All, int Status)
 {
-    public Task<Measured> Run(TimeSpan during) => Measure.Run(Server, All, Status, during);
+    /// <summary>The beginning of the requests: those of one shape run the same code.</summary>
+    public string Shape => Encoding.ASCII.GetString(All[0], 0, 8);
 }
 
 /// <summary>One line of the table: what is measured, what it is measured against, and the bar.</summary>

@@ -38,7 +38,7 @@ internal sealed partial class Browser(Uri server) : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(server, path));
         request.Headers.Add("Accept-Encoding", "br");
         using var answer = await http.SendAsync(request);
-        answer.EnsureSuccessStatusCode();
+        if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}.");
         var body = await answer.Content.ReadAsByteArrayAsync();
         var bytes = body.Length + Encoding.UTF8.GetByteCount($"HTTP/1.1 200 OK\r\n{answer.Headers}{answer.Content.Headers}\r\n");
         if (!answer.Content.Headers.ContentEncoding.Contains("br")) return (Encoding.UTF8.GetString(body), bytes);
