@@ -39,6 +39,11 @@ public sealed class SharedCommit(WriteGate gate)
             lock (door) (together, waiting) = (waiting, []);
             if (together.Count is 1 || !await AreCommitted(db, together)) await CommitEach(db, together);
         }
+        catch (Exception fault)
+        {
+            // Whatever it was, nobody is told that something was kept when it may not be.
+            foreach (var one in together) one.Fault ??= ExceptionDispatchInfo.Capture(fault);
+        }
         finally
         {
             Waiting? next;
