@@ -50,7 +50,7 @@ public abstract class Journey(Site site) : IAsyncLifetime
         };
         context.Response += (_, response) =>
         {
-            if (response.Status >= 500 || (response.Status >= 400 && response.Request.ResourceType is not ("document" or "fetch"))) faults.Enqueue($"{response.Status} {response.Url}");
+            if ((response.Status >= 500 && !response.Url.Contains("/erreur/", StringComparison.Ordinal)) || (response.Status >= 400 && response.Request.ResourceType is not ("document" or "fetch"))) faults.Enqueue($"{response.Status} {response.Url}");
         };
         context.RequestFailed += (_, request) =>
         {
