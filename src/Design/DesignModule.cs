@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Razor;
-using Microsoft.AspNetCore.Mvc.ViewComponents;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +13,7 @@ public static class DesignModule
     {
         services.AddSingleton<Slots>();
         services.AddSingleton<Navigation>();
-        services.AddSingleton<IViewComponentDescriptorProvider, SlotComponents>();
+        services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalViewComponents()));
         // « _Layout » is found from the pages and the views of every module.
         services.Configure<RazorViewEngineOptions>(options =>
         {

@@ -79,7 +79,7 @@ internal static class House
         app.UseVisitors();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.MapStaticAssets().AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous().KeepFonts();
         app.MapRazorPages().WithStaticAssets();
         app.MapLearning();
         app.MapSite();

@@ -1,8 +1,5 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewComponents;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,13 +15,6 @@ internal sealed class Slots(IEnumerable<Slot> all)
     readonly ILookup<string, Slot> byName = all.OrderBy(s => s.Order).ToLookup(s => s.Name, StringComparer.Ordinal);
 
     public IEnumerable<Slot> this[string name] => byName[name];
-}
-
-/// <summary>Modules keep their view components internal: those registered for a slot are known all the same.</summary>
-internal sealed class SlotComponents(ApplicationPartManager parts, IEnumerable<Slot> slots) : DefaultViewComponentDescriptorProvider(parts)
-{
-    protected override IEnumerable<TypeInfo> GetCandidateTypes() =>
-        base.GetCandidateTypes().Concat(slots.Select(s => s.Component.GetTypeInfo())).Distinct();
 }
 
 /// <summary>Shows every view component registered for a slot; nothing when there is none.</summary>

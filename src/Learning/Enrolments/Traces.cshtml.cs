@@ -42,7 +42,7 @@ internal sealed class TracesPage(Studies studies, IRecord record, PrivateText se
             .. book.FormsOf(reflection)
                 .Select(form => new WrittenEntry(
                     $"{lesson.HrefOf(step)}{(reflection.Repeat is null ? "" : $"?entree={form.Id}")}#formulaire",
-                    [.. reflection.Fields.Where(form.Shows).Select(f => (f.Label, Words: book.Words(reflection, f, form))).Where(v => v.Words.Length > 0)]))
+                    [.. reflection.Fields.Where(form.Shows).Select(f => (f.Label, Words: book.Words(f, form))).Where(v => v.Words.Length > 0)]))
                 .Where(e => e.Values.Count > 0),
         ],
         QuestionStep question when Study.AnswerTo(lesson, step).Entries is [var entry] => [new(lesson.HrefOf(step), [(question.Ask, Said(question, entry))])],

@@ -53,12 +53,13 @@ internal sealed partial class AnswerBook
         var values = new Dictionary<string, IReadOnlyList<string>>(entry.Values);
         if (seal.Open(entry.Sealed) is { } opened)
             foreach (var (field, words) in JsonSerializer.Deserialize(opened, AnswerJson.Default.DictionaryStringIReadOnlyListString)!) values[field] = words;
-        foreach (var field in step.Fields)
+        var form = new FilledForm(entry.Id, values);
+        foreach (var field in step.Fields.Where(form.Shows))
         {
             if (field is not { Record: { } target, Input: not FieldInput.Entry } || target.Split('.') is not [var kind, var attribute]) continue;
             if (rows.TryGetValue(RowOf(step, entry, kind), out var row) && row[attribute] is { Length: > 0 } words) values[field.Id] = [words];
         }
-        return new(entry.Id, values);
+        return form;
     }
 
     /// <summary>What the answer to « step.field » reads like: the words of the options chosen, or the words written; « » when there is none.</summary>
@@ -66,13 +67,13 @@ internal sealed partial class AnswerBook
     {
         if (reference.Split('.', 2) is not [var stepId, var fieldId]) return "";
         if (lesson.Step(stepId) is not ReflectionStep step || step.Fields.FirstOrDefault(f => f.Id == fieldId) is not { } field) return string.Join(", ", Find(reference).Values);
-        return FormsOf(step).Select(form => Words(step, field, form)).LastOrDefault(w => w.Length > 0) ?? "";
+        return FormsOf(step).Select(form => Words(field, form)).LastOrDefault(w => w.Length > 0) ?? "";
     }
 
     /// <summary>What a form's answer to a field reads like; a row that was chosen or begun there, as one line.</summary>
-    public string Words(ReflectionStep step, Field field, FilledForm form) => field.Input switch
+    public string Words(Field field, FilledForm form) => field.Input switch
     {
-        FieldInput.Entry => rows.TryGetValue(RowOf(step, new(form.Id, form.Values), field.Record!), out var row) ? TitleOf(row) : "",
+        FieldInput.Entry => rows.TryGetValue(Guid.TryParse(form.First(field.Id), out var chosen) ? new(chosen) : DerivedRow(form.Id, field.Record!), out var row) ? TitleOf(row) : "",
         FieldInput.Choice or FieldInput.Choices => string.Join(", ", form[field.Id].Select(v => field.Options.FirstOrDefault(o => o.Id == v)?.Text ?? v)),
         _ => form.First(field.Id),
     };

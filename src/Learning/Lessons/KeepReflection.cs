@@ -28,16 +28,19 @@ internal sealed class KeepReflection(LearningDb db, KeepAnswer keepAnswer, Enrol
         foreach (var kind in step.Fields.Select(KindOf).OfType<string>().Distinct().OrderBy(k => Array.IndexOf(Chain, k) is >= 0 and var place ? place : Chain.Length))
         {
             var row = AnswerBook.RowOf(step, entry, kind);
-            var isChosen = row != AnswerBook.DerivedRow(entry.Id, kind);
-            if (!isChosen)
-                await record.Put(person, row, kind, Chain.Contains(kind) ? parent : null, step.Fields
-                    .Where(f => KindOf(f) == kind && f.Input is not FieldInput.Entry)
-                    .ToDictionary(f => f.Record!.Split('.')[1], f => form.Shows(f) ? Writable(f, form.First(f.Id)) : ""), cancellationToken);
-            parent = row;
+            if (await record.Put(person, row, kind, Chain.Contains(kind) ? parent : null, Written(step, form, kind, isChosen: row != AnswerBook.DerivedRow(entry.Id, kind)), cancellationToken))
+                parent = row;
         }
         var answer = study.AnswerTo(lesson, step);
         await keepAnswer.Upsert(person, lesson, step, (step.Repeat is null ? Answer.Nothing : answer).With(entry), cancellationToken);
     }, cancellationToken);
+
+    /// <summary>What the form says of a row: all of a new one; of a row picked in the list, only what is written here.</summary>
+    static Dictionary<string, string> Written(ReflectionStep step, FilledForm form, string kind, bool isChosen) => step.Fields
+        .Where(f => KindOf(f) == kind && f.Input is not FieldInput.Entry)
+        .Select(f => (Attribute: f.Record!.Split('.')[1], Words: form.Shows(f) ? Writable(f, form.First(f.Id)) : ""))
+        .Where(v => !isChosen || v.Words.Length > 0)
+        .ToDictionary(v => v.Attribute, v => v.Words);
 
     static string? KindOf(Field field) => field.Record?.Split('.')[0];
 

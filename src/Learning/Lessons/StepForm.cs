@@ -73,8 +73,8 @@ internal sealed class StepForm
         }
         var form = new FilledForm(entry, values);
         NextField = posted.ContainsKey("champ") ? step.Fields.SkipWhile(f => f.Id != posted["champ"]).Skip(1).FirstOrDefault(form.Shows)?.Id : null;
-        if (NextField is null && step.Fields.Where(f => f.Input is not FieldInput.Entry).All(f => form[f.Id].Count is 0))
-            state.AddModelError(NameOf(step.Fields.First(f => f.Input is not FieldInput.Entry || step.Fields.Count == 1)), "Écrivez au moins une chose. Un mot suffit.");
+        var written = step.Fields.Where(f => f.Input is not FieldInput.Entry).DefaultIfEmpty(step.Fields[0]).ToList();
+        if (NextField is null && written.All(f => form[f.Id].Count is 0)) state.AddModelError(NameOf(written[0]), "Écrivez au moins une chose. Un mot suffit.");
         return state.IsValid ? form : null;
     }
 

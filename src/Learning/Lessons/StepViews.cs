@@ -21,6 +21,9 @@ internal sealed record StepView(Study Study, PublishedLesson Lesson, Step Step, 
 
     public string Href => Lesson.HrefOf(Step);
 
+    /// <summary>An id of this step's part of the page: several steps share the page of a whole lesson.</summary>
+    public string Anchor(string name) => Display.IsWholeLesson ? $"{Step.Id}-{name}" : name;
+
     public string Query => IsShort ? "?court=1" : "";
 
     public string Partial => $"/Lessons/_{Step switch

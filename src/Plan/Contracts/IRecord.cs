@@ -23,9 +23,10 @@ public interface IRecord
     /// <summary>All rows of a person, oldest first, in one statement.</summary>
     Task<IReadOnlyList<RecordRow>> Of(PersonId person, CancellationToken cancellationToken);
 
-    /// <summary>Creates or changes one row; attributes that are not named stay as they are.</summary>
+    /// <summary>Creates or changes one row; attributes that are not named stay as they are. A new row with nothing in it is not made.</summary>
+    /// <returns>Whether there is such a row now.</returns>
     /// <exception cref="Missing">The id is another person's row, or one of another kind.</exception>
-    Task Put(PersonId person, RecordId id, string kind, RecordId? parent, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken);
+    Task<bool> Put(PersonId person, RecordId id, string kind, RecordId? parent, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken);
 
     /// <summary>Removes rows of this person, if they are still there.</summary>
     Task Remove(PersonId person, IReadOnlyCollection<RecordId> ids, CancellationToken cancellationToken);

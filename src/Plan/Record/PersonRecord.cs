@@ -14,12 +14,12 @@ internal sealed class PersonRecord(PlanDb db, PrivateText seal, TimeProvider clo
             e.Read(seal).Where(v => !string.IsNullOrEmpty(v.Words)).ToDictionary(v => v.Attribute, v => v.Words!)))];
     }
 
-    public async Task Put(PersonId person, RecordId id, string kind, RecordId? parent, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken)
+    public async Task<bool> Put(PersonId person, RecordId id, string kind, RecordId? parent, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken)
     {
         var entry = await db.Entries.SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
         if (entry is null)
         {
-            if (values.Values.All(string.IsNullOrWhiteSpace)) return;
+            if (values.Values.All(string.IsNullOrWhiteSpace)) return false;
             entry = Begin(kind, id, person);
             db.Entries.Add(entry);
         }
@@ -30,6 +30,7 @@ internal sealed class PersonRecord(PlanDb db, PrivateText seal, TimeProvider clo
         foreach (var (attribute, words) in values) entry.Set(attribute, words, seal);
         entry.ParentId = parent ?? entry.ParentId;
         entry.ChangedAt = clock.Now;
+        return true;
     }
 
     public async Task Remove(PersonId person, IReadOnlyCollection<RecordId> ids, CancellationToken cancellationToken) =>

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.TestHost;
 using Tremplin.Design;
 using Xunit;
@@ -16,7 +17,8 @@ public sealed class PageTests
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
-        builder.Services.AddRazorPages(options => options.RootDirectory = "/").AddApplicationPart(typeof(DesignModule).Assembly);
+        builder.Services.AddRazorPages(options => options.RootDirectory = "/").ConfigureApplicationPartManager(Only)
+            .AddApplicationPart(typeof(DesignModule).Assembly);
         builder.Services.AddDesign().AddNavLink("Mon plan", "/mon-plan", 20).AddNavLink("Formations", "/design", 10);
         more?.Invoke(builder.Services);
         var app = builder.Build();
@@ -27,6 +29,13 @@ public sealed class PageTests
         app.MapPost("/casse", string () => throw new InvalidOperationException("secret"));
         await app.StartAsync(TestContext.Current.CancellationToken);
         return app;
+    }
+
+    /// <summary>Only the components of these tests and the pages of the design system: no other module takes part.</summary>
+    static void Only(ApplicationPartManager manager)
+    {
+        manager.ApplicationParts.Clear();
+        manager.ApplicationParts.Add(new AssemblyPart(typeof(PageTests).Assembly));
     }
 
     static async Task<(HttpStatusCode Status, IHtmlDocument Page)> Get(WebApplication app, string path, string? cookie = null)
@@ -191,14 +200,14 @@ public sealed class PageTests
         Assert.Contains("un deux", (await Get(app, "/affichage")).Page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("un deux", (await Get(app, "/erreur/503")).Page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
     }
+}
 
-    internal sealed class First : ViewComponent
-    {
-        public IViewComponentResult Invoke() => Content("un ");
-    }
+internal sealed class First : ViewComponent
+{
+    public IViewComponentResult Invoke() => Content("un ");
+}
 
-    internal sealed class Second : ViewComponent
-    {
-        public IViewComponentResult Invoke() => Content("deux");
-    }
+internal sealed class Second : ViewComponent
+{
+    public IViewComponentResult Invoke() => Content("deux");
 }
