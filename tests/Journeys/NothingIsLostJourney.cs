@@ -5,7 +5,7 @@ namespace Tremplin.Journeys;
 /// <summary>Two tabs, two clicks, the back button, a network that dies, a cookie that ends: nothing that was typed is lost, nothing is written twice.</summary>
 public sealed class NothingIsLostJourney(Site site) : Journey(site)
 {
-    const string Repeated = Pages.Course + "/tout-ce-que-j-ai-deja-fait/mes-vies", Single = Pages.Course + "/tout-ce-que-j-ai-deja-fait/et-la";
+    const string Repeated = Pages.Course + "/tout-ce-que-j-ai-deja-fait/mes-vies", Single = Pages.Course + "/mes-taches-travail-par-travail/voix-haute";
 
     static string LongText { get; } = string.Join(' ', Enumerable.Range(1, 60).Select(i => $"À {i % 24} h, je prépare la commande numéro {i}."));
 

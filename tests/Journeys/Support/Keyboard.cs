@@ -50,11 +50,7 @@ internal sealed class Keyboard(IPage page)
     public async Task Press(string key) => await page.Keyboard.PressAsync(key);
 
     /// <summary>Enter on a link or a button, and the page it opens.</summary>
-    public async Task Enter()
-    {
-        await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Enter"), r => r.Request.IsNavigationRequest && r.Request.Method is "GET");
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
-    }
+    public async Task Enter() => await page.Arrive(() => page.Keyboard.PressAsync("Enter"));
 
     public async Task Type(string words) => await page.Keyboard.TypeAsync(words);
 

@@ -13,18 +13,28 @@ internal static class Pages
 
     public static async Task Open(this IPage page, string path) => await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
 
-    /// <summary>Follows the link of the main part that begins with these words.</summary>
-    public static async Task Follow(this IPage page, string words)
+    /// <summary>Does something that opens another page, or this one again, and waits for it.</summary>
+    public static async Task Arrive(this IPage page, Func<Task> gesture)
     {
-        await page.Middle().GetByRole(AriaRole.Link).Filter(new() { HasText = words }).First.ClickAsync();
+        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Commit(object? sender, IFrame frame) => arrived.TrySetResult();
+        page.FrameNavigated += Commit;
+        try
+        {
+            await gesture();
+            await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        }
+        finally
+        {
+            page.FrameNavigated -= Commit;
+        }
         await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 
-    public static async Task Press(this IPage page, string words)
-    {
-        await page.Middle().GetByRole(AriaRole.Button).Filter(new() { HasText = words }).First.ClickAsync();
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
-    }
+    /// <summary>Follows the link of the main part that has these words.</summary>
+    public static Task Follow(this IPage page, string words) => page.Arrive(() => page.Middle().GetByRole(AriaRole.Link).Filter(new() { HasText = words }).First.ClickAsync());
+
+    public static Task Press(this IPage page, string words) => page.Arrive(() => page.Middle().GetByRole(AriaRole.Button).Filter(new() { HasText = words }).First.ClickAsync());
 
     /// <summary>The path of the page, without what follows « ? » or « # ».</summary>
     public static string Path(this IPage page) => new Uri(page.Url).AbsolutePath;
