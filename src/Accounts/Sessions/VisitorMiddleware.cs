@@ -26,8 +26,8 @@ internal sealed class VisitorMiddleware(RequestDelegate next, SessionCache cache
             visitor.IsShared |= known.IsShared;
             if (known.SeenOn != clock.TodayInParis) await Seen(http, known, id, token!, db);
         }
-        if (visitor.Id is not null)
-            http.Response.Headers.CacheControl = visitor.IsShared ? "no-store" : "private, no-cache";
+        if (visitor.IsShared) http.Response.Headers.CacheControl = "no-store";
+        else if (visitor.Id is not null) http.Response.Headers.CacheControl = "private, no-cache";
         await next(http);
     }
 
