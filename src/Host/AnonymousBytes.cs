@@ -21,10 +21,14 @@ internal sealed class AnonymousBytes : IOutputCachePolicy
         (context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking, context.ResponseExpirationTimeSpan) = (true, true, true, Kept);
         // Only these change the bytes; anything else in the address makes no new entry.
         context.CacheVaryByRules.QueryKeys = "court";
-        context.CacheVaryByRules.HeaderNames = "Accept-Encoding";
+        context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request.Headers.AcceptEncoding.ToString());
         context.CacheVaryByRules.VaryByValues["affichage"] = Display.From(http).Key;
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>The three answers that compression gives, whatever the many ways of asking.</summary>
+    static string Encoding(string accepted) =>
+        accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br" : accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip" : accepted.Length is 0 ? "" : "other";
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
 

@@ -51,7 +51,11 @@ internal static class House
             o.RootDirectory = "/";
             // HousePage checks the token itself, so that a page refused for its token comes back filled.
             o.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
-        }).AddMvcOptions(o => o.ModelBinderProviders.Insert(0, new TypedIdBinderProvider()));
+        }).AddMvcOptions(o =>
+        {
+            o.ModelBinderProviders.Insert(0, new TypedIdBinderProvider());
+            FrenchMessages.Set(o.ModelBindingMessageProvider);
+        });
         services.AddAntiforgery(o => (o.Cookie.Name, o.FormFieldName, o.Cookie.SameSite) = ("formulaire", "jeton", SameSiteMode.Lax));
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);

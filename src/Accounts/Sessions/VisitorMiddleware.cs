@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Tremplin.Accounts.Contracts;
+using Tremplin.Design;
 using Tremplin.Kernel;
 
 namespace Tremplin.Accounts.Sessions;
@@ -26,8 +27,15 @@ internal sealed class VisitorMiddleware(RequestDelegate next, SessionCache cache
             visitor.IsShared |= known.IsShared;
             if (known.SeenOn != clock.TodayInParis) await Seen(http, known, id, token!, db);
         }
-        if (visitor.IsShared) http.Response.Headers.CacheControl = "no-store";
-        else if (visitor.Id is not null) http.Response.Headers.CacheControl = "private, no-cache";
+        if (visitor.IsShared) Forgetting.Ask(http);
+        var cache = visitor.IsShared ? "no-store" : visitor.Id is null ? "no-cache" : "private, no-cache";
+        http.Response.OnStarting(() =>
+        {
+            // The antiforgery token asks for « no-store », with which the back button would empty a form half filled.
+            http.Response.Headers.CacheControl = cache;
+            http.Response.Headers.Pragma = default;
+            return Task.CompletedTask;
+        });
         await next(http);
     }
 

@@ -31,13 +31,12 @@ internal sealed class Study(PublishedCourse course, bool isEnrolled, IReadOnlyDi
     /// <summary>The exact step where the person was last, or the beginning of the next lesson when that one is finished; null before the first step.</summary>
     public (PublishedLesson Lesson, Step Step)? Resume()
     {
-        foreach (var (key, _) in traces.OrderByDescending(t => t.Value.SeenAt).ThenByDescending(t => t.Key, StringComparer.Ordinal))
-        {
-            if (course.Lesson(key.Split('/')[0]) is not { } lesson || lesson.Step(key.Split('/')[1]) is not { } step) continue;
-            if (!IsFinished(lesson)) return (lesson, step);
-            return lesson.Next is { } next && !IsFinished(next) ? (next, next.Steps.FirstOrDefault(s => !IsDone(next, s)) ?? next.Steps[0]) : (lesson, step);
-        }
-        return null;
+        var last = course.Lessons
+            .SelectMany(lesson => lesson.Steps.Select(step => (Lesson: lesson, Step: step, Trace: traces.GetValueOrDefault(lesson.KeyOf(step)))))
+            .Where(x => x.Trace is not null).Reverse().MaxBy(x => x.Trace!.SeenAt);
+        if (last.Lesson is not { } at) return null;
+        if (!IsFinished(at)) return (at, last.Step);
+        return at.Next is { } next && !IsFinished(next) ? (next, Left(next)[0]) : (at, last.Step);
     }
 }
 
