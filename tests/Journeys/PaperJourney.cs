@@ -37,7 +37,7 @@ public sealed class PaperJourney(Site site) : Journey(site)
             Assert.Equal("#" + step, new Uri(page.Url).Fragment);
         }
         await Expect(page.Locator("#oceane .t-feedback")).ToBeVisibleAsync();
-        await Expect(page.Locator("#et-la").GetByRole(AriaRole.Textbox).First).Not.ToHaveValueAsync("");
+        await Expect(page.Locator("#et-la input:checked")).ToHaveCountAsync(1);
         await Expect(page.Locator("#retrouver")).ToContainTextAsync("C’est dans votre plan.");
     }
 
@@ -47,13 +47,13 @@ public sealed class PaperJourney(Site site) : Journey(site)
         var page = await Visitor(1280, script: false);
         await page.Open(Lesson + "/ouverture");
         await new Learner(page).Walk(until: p => p.Path().StartsWith(Pages.Course + "/mes-taches", StringComparison.Ordinal));
-        foreach (var document in Documents)
+        List<string> tooLong = [];
+        foreach (var document in Documents.SelectMany(d => new[] { d + "/imprimer?vide=1", d + "/imprimer" }))
         {
-            await page.Open(document + "/imprimer?vide=1");
-            Assert.Equal(1, await SheetsOf(page));
-            await page.Open(document + "/imprimer");
-            Assert.Equal(1, await SheetsOf(page));
+            await page.Open(document);
+            if (await SheetsOf(page) is var sheets and not 1) tooLong.Add($"{document}: {sheets} sheets");
         }
+        Assert.True(tooLong.Count is 0, string.Join('\n', tooLong));
     }
 
     [Fact]
@@ -65,12 +65,12 @@ public sealed class PaperJourney(Site site) : Journey(site)
         await page.Press("Ajouter à mon plan");
         await Expect(page.Locator(".t-line")).ToHaveCountAsync(1);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        foreach (var around in new[] { ".t-header", ".t-footer", ".t-skip", ".t-noprint", ".t-line button" })
+        foreach (var around in new[] { ".t-header nav", ".t-help", ".t-footer__links", ".t-skip", ".t-noprint", ".t-line button" })
             Assert.Equal(0, await page.Locator(around).EvaluateAllAsync<int>("all => all.filter(e => e.checkVisibility({ visibilityProperty: true })).length"));
         await Expect(page.Locator(".t-line").First).ToContainTextAsync("Porter mon dossier");
         Assert.Equal(1, await SheetsOf(page));
     }
 
     static async Task<int> SheetsOf(IPage page) =>
-        Regex.Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4" })), @"/Type\s*/Page\b(?!s)");
+        Regex.Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true })), @"/Type\s*/Page\b(?!s)");
 }
