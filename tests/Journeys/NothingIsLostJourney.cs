@@ -84,6 +84,7 @@ public sealed class NothingIsLostJourney(Site site) : Journey(site)
         await page.Locator("#formulaire").GetByRole(AriaRole.Button).First.ClickAsync();
         await page.WaitForURLAsync("chrome-error://**");
         await page.Context.SetOfflineAsync(false);
+        await page.Open("/mon-plan");
         await page.Open(Single);
         var back = page.GetByRole(AriaRole.Button, new() { Name = "Remettre mon texte" });
         await back.ClickAsync();
