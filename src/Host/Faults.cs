@@ -13,7 +13,7 @@ internal sealed class Faults(ILogger<Faults> log) : IExceptionHandler
         {
             Missing => StatusCodes.Status404NotFound,
             Refusal => StatusCodes.Status409Conflict,
-            BadHttpRequestException bad => bad.StatusCode,
+            _ when Unreadable(exception) is { } refused => refused,
             OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested => 499,
             _ when Database.IsUnavailable(exception) => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
@@ -24,4 +24,13 @@ internal sealed class Faults(ILogger<Faults> log) : IExceptionHandler
         // The page comes from UseStatusCodePagesWithReExecute, which wraps this handler's empty answer.
         return ValueTask.FromResult(true);
     }
+
+    /// <summary>The status of a request that could not be read, however deep the reason lies: too large, too many fields, no text at all.</summary>
+    static int? Unreadable(Exception? fault) => fault switch
+    {
+        null => null,
+        BadHttpRequestException bad => bad.StatusCode,
+        InvalidDataException => StatusCodes.Status400BadRequest,
+        _ => Unreadable(fault.InnerException),
+    };
 }

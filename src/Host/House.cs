@@ -75,8 +75,8 @@ internal static class House
     static WebApplication Order(WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler();
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
+        app.UseExceptionHandler();
         app.UseRouting();
         app.UseOutputCache();
         app.UseResponseCompression();

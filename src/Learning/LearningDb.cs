@@ -41,7 +41,7 @@ internal sealed class LearningMapping : IModuleMapping
             v.HasKey(x => new { x.Course, x.Number });
             v.Property(x => x.Course).HasMaxLength(Slug);
             v.Property(x => x.Hash).HasMaxLength(64);
-            v.HasIndex(x => new { x.Course, x.Hash }).IsUnique();
+            v.HasIndex(x => new { x.Course, x.Hash });
         });
         model.Entity<KnownStep>(s =>
         {

@@ -14,7 +14,7 @@ namespace Tremplin.Learning;
 public static class LearningModule
 {
     public static IServiceCollection AddLearning(this IServiceCollection services, string coursesFolder) => services
-        .AddSingleton<IModuleMapping, LearningMapping>().AddSingleton<Library>().AddSingleton<MediaCache>().AddSingleton(new CoursesFolder(coursesFolder))
+        .AddSingleton<IModuleMapping, LearningMapping>().AddSingleton<Library>().AddSingleton<StudyQuery>().AddSingleton<MediaCache>().AddSingleton(new CoursesFolder(coursesFolder))
         .AddScoped<LearningDb>().AddScoped<PublishCourses>().AddScoped<Studies>().AddScoped<StepViews>()
         .AddScoped<VisitStep>().AddScoped<KeepAnswer>().AddScoped<Enrol>().AddScoped<PlanLessons>().AddScoped<MoveToNewVersion>()
         .AddScoped<KeepReflection>().AddScoped<RemoveEntry>().AddScoped<DecideAction>()

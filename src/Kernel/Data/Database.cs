@@ -1,10 +1,12 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using SQLitePCL;
 
 namespace Tremplin.Kernel.Data;
 
@@ -18,7 +20,8 @@ public static class Database
     {
         var postgres = IsPostgres(connectionString);
         services.AddSingleton(new WriteGate(oneWriter: !postgres));
-        if (postgres) services.AddSingleton(NpgsqlDataSource.Create(connectionString));
+        if (postgres) services.AddSingleton(_ => Postgres(connectionString));
+        else services.AddSingleton<SharedCommit>();
         return services.AddDbContextPool<TremplinDb>((provider, options) =>
         {
             if (postgres) options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>());
@@ -27,6 +30,14 @@ public static class Database
             options.AddInterceptors(provider.GetServices<IInterceptor>());
             options.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning, RelationalEventId.CommandExecuted));
         });
+    }
+
+    /// <summary>Statements seen often are prepared by themselves, unless the connection string says « Max Auto Prepare=0 », as an old pooler in between may need.</summary>
+    static NpgsqlDataSource Postgres(string connectionString)
+    {
+        var builder = new NpgsqlDataSourceBuilder(connectionString);
+        if (!builder.ConnectionStringBuilder.ContainsKey("Max Auto Prepare")) builder.ConnectionStringBuilder.MaxAutoPrepare = 100;
+        return builder.Build();
     }
 
     /// <summary>Brings the schema up to date; safe when several nodes start at once (the history table is locked).</summary>
@@ -47,24 +58,28 @@ public static class Database
         _ => false,
     };
 
-    /// <summary>A confirmed write is on the disk: SQLite syncs at every commit.</summary>
+    /// <summary>A confirmed write is on the disk: SQLite syncs at every commit. Said once to each physical connection; those in the pool remember.</summary>
     sealed class DurableSqlite : DbConnectionInterceptor
     {
         public static readonly DurableSqlite Instance = new();
 
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Sync(connection);
+        static readonly ConditionalWeakTable<sqlite3, object> Told = [];
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Sync((SqliteConnection)connection);
 
         public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
-            Sync(connection);
+            Sync((SqliteConnection)connection);
             return Task.CompletedTask;
         }
 
-        static void Sync(DbConnection connection)
+        static void Sync(SqliteConnection connection)
         {
+            if (Told.TryGetValue(connection.Handle!, out _)) return;
             using var command = connection.CreateCommand();
             command.CommandText = "pragma synchronous = full";
             command.ExecuteNonQuery();
+            Told.AddOrUpdate(connection.Handle!, Instance);
         }
     }
 }

@@ -10,12 +10,14 @@ public sealed class TremplinDb : DbContext
 {
     readonly IModuleMapping[] mappings;
     readonly WriteGate gate;
+    readonly SharedCommit? shared;
 
     public TremplinDb(DbContextOptions<TremplinDb> options) : base(options)
     {
         var services = options.FindExtension<CoreOptionsExtension>()!.ApplicationServiceProvider!;
         mappings = [.. services.GetServices<IModuleMapping>()];
         gate = services.GetRequiredService<WriteGate>();
+        shared = services.GetService<SharedCommit>();
     }
 
     /// <summary>Saves what was changed, in one transaction; what the database refuses becomes a <see cref="Refusal"/> and nothing stays tracked.</summary>
@@ -74,12 +76,9 @@ public sealed class TremplinDb : DbContext
         return result;
     }
 
-    /// <summary>One statement that commits by itself, such as an upsert.</summary>
-    public async Task<int> Execute(FormattableString sql, CancellationToken cancellationToken)
-    {
-        using var _ = Database.CurrentTransaction is null ? await gate.Enter(cancellationToken) : null;
-        return await Database.ExecuteSqlAsync(sql, cancellationToken);
-    }
+    /// <summary>One statement that commits by itself, such as an upsert, and is on the disk on return; on SQLite it may share its commit.</summary>
+    public Task<int> Execute(FormattableString sql, CancellationToken cancellationToken) =>
+        shared is null || Database.CurrentTransaction is not null ? Database.ExecuteSqlAsync(sql, cancellationToken) : shared.Execute(this, sql);
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

@@ -89,6 +89,7 @@ public abstract class HousePage : PageModel
     async Task<IActionResult> ShowAgain(int status, CancellationToken cancellationToken)
     {
         HttpContext.RequestServices.GetRequiredService<TremplinDb>().ChangeTracker.Clear();
+        KeepWhatWasTyped();
         try
         {
             await Show(cancellationToken);
@@ -100,5 +101,14 @@ public abstract class HousePage : PageModel
         var page = Page();
         page.StatusCode = status;
         return page;
+    }
+
+    /// <summary>A page may read its form by itself, after this one refused it: the fields find their words again all the same.</summary>
+    void KeepWhatWasTyped()
+    {
+        if (!HttpMethods.IsPost(Request.Method) || !Request.HasFormContentType) return;
+        foreach (var (name, values) in Request.Form)
+            if (values.Count > 0 && name is not "jeton" && ModelState[name]?.RawValue is null)
+                ModelState.SetModelValue(name, values.Count is 1 ? values[0] : values.ToArray(), values.ToString());
     }
 }

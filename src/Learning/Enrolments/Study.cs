@@ -43,21 +43,12 @@ internal sealed class Study(PublishedCourse course, bool isEnrolled, IReadOnlyDi
 internal sealed record TraceRow(DateTimeOffset SeenAt, DateTimeOffset? KeptAt, string? Answer);
 
 /// <summary>Reads a <see cref="Study"/> in one statement.</summary>
-internal sealed class Studies(LearningDb db, Library library)
+internal sealed class Studies(LearningDb db, Library library, StudyQuery query)
 {
     /// <summary>Asks for no answer at all, only for what was seen and kept.</summary>
     public const string NoAnswers = "-";
 
     public const string AllAnswers = "";
-
-    sealed record Row(int VersionNumber, string? Step, DateTimeOffset? SeenAt, DateTimeOffset? KeptAt, string? Answer);
-
-    static readonly Func<TremplinDb, PersonId, string, string, IAsyncEnumerable<Row>> Query = EF.CompileAsyncQuery(
-        (TremplinDb db, PersonId person, string course, string answersOf) =>
-            from enrolment in db.Set<Enrolment>().AsNoTracking()
-            where enrolment.PersonId == person && enrolment.Course == course
-            from trace in db.Set<Trace>().AsNoTracking().Where(t => t.PersonId == person && t.Course == course).DefaultIfEmpty()
-            select new Row(enrolment.VersionNumber, trace!.Step, trace.SeenAt, trace.KeptAt, trace.Step.StartsWith(answersOf) ? trace.Answer : null));
 
     /// <param name="person">The person, or null for somebody nobody knows: they see the current version.</param>
     /// <param name="course">The course's slug.</param>
@@ -68,11 +59,24 @@ internal sealed class Studies(LearningDb db, Library library)
         if (person is null) return Study.OfNobody(library.CurrentOf(course));
         int? version = null;
         var traces = new Dictionary<string, TraceRow>();
-        await foreach (var row in Query(db.Whole, person.Value, course, answersOf).WithCancellation(cancellationToken))
+        await foreach (var row in query.Rows(db.Whole, person.Value, course, answersOf).WithCancellation(cancellationToken))
         {
             version = row.VersionNumber;
             if (row.Step is not null) traces[row.Step] = new(row.SeenAt!.Value, row.KeptAt, row.Answer);
         }
         return version is null ? Study.OfNobody(library.CurrentOf(course)) : new(await library.Version(course, version.Value, cancellationToken), true, traces);
     }
+}
+
+/// <summary>The one statement, compiled once for the model of this host: a compiled query serves a single model.</summary>
+internal sealed class StudyQuery
+{
+    internal sealed record Row(int VersionNumber, string? Step, DateTimeOffset? SeenAt, DateTimeOffset? KeptAt, string? Answer);
+
+    public Func<TremplinDb, PersonId, string, string, IAsyncEnumerable<Row>> Rows { get; } = EF.CompileAsyncQuery(
+        (TremplinDb db, PersonId person, string course, string answersOf) =>
+            from enrolment in db.Set<Enrolment>().AsNoTracking()
+            where enrolment.PersonId == person && enrolment.Course == course
+            from trace in db.Set<Trace>().AsNoTracking().Where(t => t.PersonId == person && t.Course == course).DefaultIfEmpty()
+            select new Row(enrolment.VersionNumber, trace!.Step, trace.SeenAt, trace.KeptAt, trace.Step.StartsWith(answersOf) ? trace.Answer : null));
 }

@@ -84,7 +84,7 @@ internal sealed class StepPage(
                 return Back(lesson, step, "#retour");
             case ReflectionStep reflection:
                 var before = (await views.Of(study, lesson, [step], Display.From(HttpContext), cancellationToken))[0].Book.FormsOf(reflection);
-                if (form.Filled(reflection, StepForm.EntryId(Request.Form, visitor.Id, lesson, reflection), before) is not { } filled) return Page();
+                if (form.Filled(reflection, StepForm.EntryId(Request.Form, visitor.Id, lesson, reflection, before), before) is not { } filled) return Page();
                 await keepReflection.Execute(study, lesson, reflection, filled, cancellationToken);
                 if (Request.Headers.ContainsKey("X-Autosave")) return new NoContentResult();
                 return Back(lesson, step, form.NextField is { } field ? $"{Mark}champ={field}&entree={filled.Id}" : reflection.Repeat is null ? $"{Mark}garde=1#retour" : $"{Mark}garde={filled.Id}#retour");

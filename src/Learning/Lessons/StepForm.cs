@@ -51,9 +51,13 @@ internal sealed class StepForm
     public Answer Ticks(ChecklistStep checklist) => new([new(Guid.Empty, checklist.Items
         .Where(i => posted["coche"].Contains(i.Id)).ToDictionary(i => i.Id, IReadOnlyList<string> (_) => ["oui"]))]);
 
-    /// <summary>A repeated form says which entry it is; another has one, always the same for this person and step, so that two tabs write one.</summary>
-    public static Guid EntryId(IFormCollection posted, PersonId? person, PublishedLesson lesson, ReflectionStep step) =>
+    /// <summary>
+    /// A repeated form says which entry it is; another has one: the one already kept, else one that is always the same for this person and
+    /// step, so that two tabs write one.
+    /// </summary>
+    public static Guid EntryId(IFormCollection posted, PersonId? person, PublishedLesson lesson, ReflectionStep step, IReadOnlyList<FilledForm> before) =>
         step.Repeat is not null && Guid.TryParse(posted["entree"], out var entry) && entry != Guid.Empty ? entry
+        : step.Repeat is null && before is [var kept, ..] ? kept.Id
         : AnswerBook.DerivedRow(person?.Value ?? Guid.CreateVersion7(), $"{lesson.Course.Slug}/{lesson.KeyOf(step)}").Value;
 
     /// <summary>The filled form, or null when it cannot be kept. Fields that were not on this screen keep what they held.</summary>

@@ -15,7 +15,7 @@ internal sealed class CreateLearning : Migration
             files = t.Column<string>(),
             published_at = t.Column<DateTime>(),
         }, constraints: t => t.PrimaryKey("pk_learning_versions", x => new { x.course, x.number }));
-        migrationBuilder.CreateIndex("ix_learning_versions_course_hash", "learning_versions", ["course", "hash"], unique: true);
+        migrationBuilder.CreateIndex("ix_learning_versions_course_hash", "learning_versions", ["course", "hash"]);
 
         migrationBuilder.CreateTable("learning_steps", t => new
         {

@@ -1,16 +1,22 @@
+using System.Security.Cryptography;
+using System.Text;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Kernel;
 using Tremplin.Plan.Contracts;
 
 namespace Tremplin.Plan.Actions;
 
-/// <summary>The person adds a line of their own; the same form sent twice makes one line.</summary>
+/// <summary>The person adds a line of their own; the same form sent twice makes one line, the same form with other words another.</summary>
 internal sealed class AddOwnAction(PlanDb db, IPlan plan, Visitor visitor, TimeProvider clock)
 {
     public Task Execute(Guid form, string text, DateOnly day, CancellationToken cancellationToken)
     {
         var today = clock.TodayInParis;
         if (day < today) throw new Refusal("plan.day_is_past", "Ce jour est passé. Choisissez aujourd'hui ou un jour à venir.");
-        return db.Write(() => plan.Propose(visitor.Keep(), [new($"own:{form}", text, day)], reopen: false, cancellationToken), cancellationToken);
+        return db.Write(() => plan.Propose(visitor.Keep(), [new(OriginOf(form, text, day), text, day)], reopen: false, cancellationToken), cancellationToken);
     }
+
+    // Going « back » shows the same form again: what is written there next is another line. The form is random, so the hash says nothing.
+    static string OriginOf(Guid form, string text, DateOnly day) =>
+        $"own:{form}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{form}\n{day:O}\n{text}")))[..16]}";
 }

@@ -9,8 +9,7 @@ internal sealed class PersonPlan(PlanDb db, PrivateText seal, TimeProvider clock
 {
     public async Task Propose(PersonId person, IReadOnlyCollection<PlanLine> lines, bool reopen, CancellationToken cancellationToken)
     {
-        var origins = lines.Select(l => l.Origin).ToList();
-        var existing = await db.Actions.Where(a => a.PersonId == person && origins.Contains(a.Origin)).ToDictionaryAsync(a => a.Origin, cancellationToken);
+        var existing = await Lines(person, [.. lines.Select(l => l.Origin)], cancellationToken);
         foreach (var line in lines)
         {
             if (!existing.TryGetValue(line.Origin, out var action))
@@ -34,8 +33,14 @@ internal sealed class PersonPlan(PlanDb db, PrivateText seal, TimeProvider clock
 
     public async Task Complete(PersonId person, string origin, CancellationToken cancellationToken)
     {
-        var action = await db.Actions.SingleOrDefaultAsync(a => a.PersonId == person && a.Origin == origin, cancellationToken);
-        if (action is { IsOpen: true }) action.Do(clock.TodayInParis);
+        if ((await Lines(person, [origin], cancellationToken)).TryGetValue(origin, out var action) && action.IsOpen) action.Do(clock.TodayInParis);
+    }
+
+    /// <summary>The lines of these origins, with those that the caller's transaction has added and not saved yet.</summary>
+    async Task<Dictionary<string, PlannedAction>> Lines(PersonId person, IReadOnlyCollection<string> origins, CancellationToken cancellationToken)
+    {
+        await db.Actions.Where(a => a.PersonId == person && origins.Contains(a.Origin)).LoadAsync(cancellationToken);
+        return db.Actions.Local.Where(a => a.PersonId == person && origins.Contains(a.Origin)).ToDictionary(a => a.Origin);
     }
 
     public async Task<PlanLineState?> Find(PersonId person, string origin, CancellationToken cancellationToken)

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Globalization;
+using Tremplin.Bench.Load;
+
+// Load quick|full <docs/performance.md> <words of the rows wanted, or « »> { <database> <ours> <its process> <its start in ms> <reference> <its process> } …
+// Measures both servers of each database in turn and prints the tables; « full » writes them between the marks of the file. Returns 1 when a bar is missed.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var (isFull, file, wanted) = (args[0] is "full", args[1], args[2]);
+var (warm, round) = isFull ? (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(3)) : (TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(1));
+var report = new Report();
+using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
+foreach (var target in args[3..].Chunk(6))
+{
+    var (database, ours, reference) = (target[0], new Uri(target[1]), new Uri(target[4]));
+    using var ourProcess = Process.GetProcessById(int.Parse(target[2], CultureInfo.InvariantCulture));
+    using var theirProcess = Process.GetProcessById(int.Parse(target[5], CultureInfo.InvariantCulture));
+    Task<Measured> Send(Requests requests, TimeSpan during) =>
+        Measure.Run(requests.Server == ours ? ourProcess : theirProcess, requests.Server, requests.All, requests.Status, during);
+
+    var route = await Route.Find(new(http, ours));
+    var all = await Rows.Prepare(http, ours, reference, route);
+    var rows = all.Where(r => r.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
+    // Before ten seconds of use everything runs at half speed. The references have three shapes: each is warmed once.
+    foreach (var one in rows.Select(r => r.Ours).Concat(rows.Select(r => r.Reference).DistinctBy(r => r.Shape)))
+        await Send(one, warm);
+    for (var i = 0; i < 3; i++)
+        foreach (var row in rows)
+        {
+            var first = await Send(i % 2 is 0 ? row.Ours : row.Reference, round);
+            var second = await Send(i % 2 is 0 ? row.Reference : row.Ours, round);
+            row.Rounds.Add(i % 2 is 0 ? (first, second) : (second, first));
+        }
+    report.Add(database, rows);
+    ourProcess.Refresh();
+    report.Check($"{database}: process after the bench", ourProcess.WorkingSet64 / 1048576.0, 300, "MiB");
+    report.Check($"{database}: published start to first answer", double.Parse(target[3], CultureInfo.InvariantCulture) / 1000, 3, "s");
+    if (report.HasWeights) continue;
+    foreach (var path in route.Pages)
+        using (var stranger = new Browser(ours)) report.AddFirst(await stranger.Open(path));
+    using var visitor = new Browser(ours);
+    await visitor.Open(route.Pages.First());
+    foreach (var path in route.Pages.Skip(1)) report.AddLater(await visitor.Open(path));
+}
+Console.WriteLine(report.Text);
+if (isFull && wanted.Length is 0) report.WriteInto(file);
+Console.WriteLine(report.Missed is 0 ? "Every bar is met." : $"{report.Missed} bars are missed.");
+return report.Missed is 0 ? 0 : 1;

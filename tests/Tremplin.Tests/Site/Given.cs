@@ -1,0 +1,40 @@
+namespace Tremplin.Tests;
+
+/// <summary>People in the middle of something.</summary>
+internal static class Given
+{
+    public const string Step = "/formations/essai/tout";
+
+    public const string Answer = "Voir ce qu'on peut en dire";
+
+    /// <summary>Someone who has answered one question: a person from now on.</summary>
+    public static async Task<Visitor> SomeoneWhoHasBegun(this TestSite site) =>
+        await (await site.Visit().Open($"{Step}/seule")).Choose("Le crayon.").Press(Answer);
+
+    /// <summary>Someone who has left something in every table that knows people.</summary>
+    public static async Task<Visitor> SomeoneWhoWroteEverywhere(this TestSite site, string secret = "Monsieur Ferrand tremblait")
+    {
+        var someone = await site.SomeoneWhoHasBegun();
+        await (await someone.Open($"{Step}/moments")).Fill("Quel était ce travail ?", "Caissière").Fill("Racontez un moment.", secret).Fill("Que faites-vous ?", "Je compte tout haut")
+            .Fill("Donc, je sais...", "Je sais suivre une personne fragile").Choose("quelqu'un l'a vu").Fill("Qui l'a vu ?", "Madame Delmas").Press("Enregistrer");
+        await (await someone.Open($"{Step}/envies")).Fill("Le mot que je garde", "Calme").Fill("Ce qui pèse en ce moment", secret).Press("Enregistrer");
+        return await someone.AddToPlan("Appeler la mairie");
+    }
+
+    public static async Task<Visitor> AddToPlan(this Visitor someone, string text, DateOnly? day = null)
+    {
+        await someone.Open("/mon-plan");
+        someone.Fill("Je vais...", text);
+        if (day is { } chosen) someone.Fill("Quel jour ?", chosen.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        return await someone.Press("Ajouter à mon plan");
+    }
+
+    /// <summary>Every page of the site that a browser can open by its address, each step of the course included.</summary>
+    public static readonly string[] Pages =
+    [
+        "/", "/aide", "/accessibilite", "/vie-privee", "/mentions-legales", "/affichage", "/effacer", "/ordinateur-partage", "/mon-plan",
+        "/formations", "/formations/essai", "/formations/essai/mes-traces", "/formations/essai/tout", "/formations/essai/suite",
+        .. new[] { "ouverture", "exemple", "seule", "plusieurs", "ordre", "paires", "mot", "nombre", "moments", "envies", "relire", "feuille", "feuille/imprimer", "geste" }.Select(s => $"{Step}/{s}"),
+        .. new[] { "debut", "exemple", "mot", "page", "page/imprimer", "geste" }.Select(s => $"/formations/essai/suite/{s}"),
+    ];
+}
