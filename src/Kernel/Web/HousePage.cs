@@ -36,7 +36,6 @@ public abstract class HousePage : PageModel
             ModelState.AddModelError("", Request.Cookies.Count is 0
                 ? "Votre navigateur n'a pas gardé le petit fichier (cookie) qui protège ce formulaire. Vérifiez ce que vous avez écrit, puis envoyez de nouveau. Si le message revient, autorisez les cookies de ce site."
                 : "Cette page était ouverte depuis longtemps, ou dans un autre onglet. Rien n'est perdu. Vérifiez ce que vous avez écrit, puis envoyez de nouveau.");
-            KeepTyped();
             context.Result = await ShowAgain(StatusCodes.Status400BadRequest, aborted);
             return;
         }
@@ -72,17 +71,6 @@ public abstract class HousePage : PageModel
         else if (done.Result is PageResult && !ModelState.IsValid && HttpMethods.IsPost(Request.Method))
         {
             done.Result = await ShowAgain(StatusCodes.Status400BadRequest, HttpContext.RequestAborted);
-        }
-    }
-
-    /// <summary>Fields that no property is bound to, read by the handler that will not run: their words come back too.</summary>
-    void KeepTyped()
-    {
-        if (!Request.HasFormContentType) return;
-        foreach (var (name, values) in Request.Form)
-        {
-            if (values.Count is 0 || ModelState.ContainsKey(name)) continue;
-            ModelState.SetModelValue(name, values.Count == 1 ? values[0] : values.ToArray(), string.Join(",", values!));
         }
     }
 
