@@ -33,7 +33,7 @@ internal sealed class Study(PublishedCourse course, bool isEnrolled, IReadOnlyDi
     {
         var last = course.Lessons
             .SelectMany(lesson => lesson.Steps.Select(step => (Lesson: lesson, Step: step, Trace: traces.GetValueOrDefault(lesson.KeyOf(step)))))
-            .Where(x => x.Trace is not null).Reverse().MaxBy(x => x.Trace!.SeenAt);
+            .Where(x => x.Trace is not null).Reverse().DefaultIfEmpty().MaxBy(x => x.Trace?.SeenAt);
         if (last.Lesson is not { } at) return null;
         if (!IsFinished(at)) return (at, last.Step);
         return at.Next is { } next && !IsFinished(next) ? (next, Left(next)[0]) : (at, last.Step);
