@@ -23,6 +23,8 @@ public abstract class HousePage : PageModel
         return Page();
     }
 
+    // Overridden, it would be taken for the handler of a verb « PAGE ».
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (context.HandlerMethod is null)
