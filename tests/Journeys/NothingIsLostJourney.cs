@@ -82,7 +82,7 @@ public sealed class NothingIsLostJourney(Site site) : Journey(site)
         IsOffline = true;
         await page.Context.SetOfflineAsync(true);
         await page.Locator("#formulaire").GetByRole(AriaRole.Button).First.ClickAsync();
-        await page.WaitForURLAsync("chrome-error://**");
+        await Expect(page.Locator("#formulaire")).ToHaveCountAsync(0);
         await page.Context.SetOfflineAsync(false);
         await page.Open("/mon-plan");
         await page.Open(Single);

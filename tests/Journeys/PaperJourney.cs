@@ -51,7 +51,7 @@ public sealed class PaperJourney(Site site) : Journey(site)
         foreach (var document in Documents.SelectMany(d => new[] { d + "/imprimer?vide=1", d + "/imprimer" }))
         {
             await page.Open(document);
-            if (await SheetsOf(page) is var sheets and not 1) tooLong.Add($"{document}: {sheets} sheets");
+            if (await SheetsOf(page) is var sheets and not 1) tooLong.Add($"{document}: {sheets} sheets, {string.Join(' ', await page.Locator(".t-sheet").AllInnerTextsAsync())}");
         }
         Assert.True(tooLong.Count is 0, string.Join('\n', tooLong));
     }

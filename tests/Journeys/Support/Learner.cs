@@ -54,7 +54,7 @@ internal sealed class Learner(IPage page)
             {
                 case "radio" or "checkbox": await input.CheckAsync(); break;
                 case "select-one": await input.SelectOptionAsync(new SelectOptionValue { Index = field.Rank + 1 }); break;
-                default: await input.FillAsync(field.Mode switch { "numeric" => "2014", "decimal" => "12", _ => "Je prépare les commandes du matin" }); break;
+                default: await input.FillAsync(field.Mode switch { "numeric" => "2014", "decimal" => "12", _ when field.Name.EndsWith(".qui", StringComparison.Ordinal) => "Sylvie", _ => "Je prépare les commandes du matin" }); break;
             }
         }
     }
