@@ -53,6 +53,7 @@ internal static class House
         }).AddMvcOptions(o =>
         {
             o.ModelBinderProviders.Insert(0, new TypedIdBinderProvider());
+            o.ModelBinderProviders.Insert(0, new DayBinderProvider());
             FrenchMessages.Set(o.ModelBindingMessageProvider);
         });
         services.AddAntiforgery(o => (o.Cookie.Name, o.FormFieldName, o.Cookie.SameSite) = ("formulaire", "jeton", SameSiteMode.Lax));

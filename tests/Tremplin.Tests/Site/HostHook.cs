@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Tremplin.Host;
 
 namespace Tremplin.Tests;
 
@@ -18,7 +17,7 @@ internal sealed class HostHook : IObserver<DiagnosticListener>, IObserver<KeyVal
         Adding.Value = add;
         try
         {
-            return House.Build(args);
+            return TheHouse.Build(args);
         }
         finally
         {

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Npgsql;
-using Tremplin.Host;
 using Tremplin.Learning;
 
 namespace Tremplin.Tests;
@@ -72,7 +71,7 @@ internal sealed class Template
         if (db is Db.Postgres) connectionString += ";Pooling=false"; // a database that someone is connected to cannot be copied
         await using (var app = HostHook.Build(TestSite.Arguments(folder, connectionString, courses ?? TestSite.NewFolder(), "Production", new Dictionary<string, string>()), services => services.AddLogging(l => l.ClearProviders())))
         {
-            await House.Migrate(app, CancellationToken.None);
+            await TheHouse.Migrate(app, CancellationToken.None);
             if (courses is not null) await LearningModule.Publish(app.Services, CancellationToken.None);
         }
         if (db is Db.Postgres) return new(db, folder, new NpgsqlConnectionStringBuilder(connectionString).Database!);

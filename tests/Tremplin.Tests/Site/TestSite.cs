@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Tremplin.Host;
 
 namespace Tremplin.Tests;
 
@@ -134,7 +133,7 @@ public sealed class TestSite : IAsyncDisposable
             services.AddSingleton<StatementCounter>().AddSingleton<IInterceptor>(s => s.GetRequiredService<StatementCounter>());
             Given.Services(services);
         });
-        await House.Prepare(app, CancellationToken.None);
+        await TheHouse.Prepare(app, CancellationToken.None);
         await app.StartAsync();
         Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         http = NewClient();
@@ -142,12 +141,12 @@ public sealed class TestSite : IAsyncDisposable
 
     async Task Stop()
     {
-        http?.Dispose();
         if (app is not null)
         {
             await app.StopAsync();
             await app.DisposeAsync();
         }
+        http?.Dispose();
         if (Db is Db.Sqlite)
         {
             await using var connection = new SqliteConnection(ConnectionString);

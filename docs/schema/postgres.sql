@@ -1,0 +1,126 @@
+CREATE TABLE accounts_people (
+    id uuid NOT NULL,
+    pseudonym character varying(60),
+    created_at timestamp with time zone NOT NULL,
+    seen_on date NOT NULL,
+    CONSTRAINT pk_accounts_people PRIMARY KEY (id)
+);
+
+
+CREATE TABLE accounts_sessions (
+    id character varying(43) NOT NULL,
+    person_id uuid NOT NULL,
+    is_shared boolean NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    seen_on date NOT NULL,
+    CONSTRAINT pk_accounts_sessions PRIMARY KEY (id)
+);
+
+
+CREATE TABLE learning_enrolments (
+    person_id uuid NOT NULL,
+    course character varying(80) NOT NULL,
+    version_number integer NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_learning_enrolments PRIMARY KEY (person_id, course)
+);
+
+
+CREATE TABLE learning_media (
+    hash character varying(64) NOT NULL,
+    content_type character varying(60) NOT NULL,
+    bytes bytea NOT NULL,
+    CONSTRAINT pk_learning_media PRIMARY KEY (hash)
+);
+
+
+CREATE TABLE learning_steps (
+    course character varying(80) NOT NULL,
+    step character varying(170) NOT NULL,
+    kind character varying(20) NOT NULL,
+    CONSTRAINT pk_learning_steps PRIMARY KEY (course, step)
+);
+
+
+CREATE TABLE learning_traces (
+    person_id uuid NOT NULL,
+    course character varying(80) NOT NULL,
+    step character varying(170) NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    kept_at timestamp with time zone,
+    answer text,
+    CONSTRAINT pk_learning_traces PRIMARY KEY (person_id, course, step)
+);
+
+
+CREATE TABLE learning_versions (
+    course character varying(80) NOT NULL,
+    number integer NOT NULL,
+    hash character varying(64) NOT NULL,
+    files text NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_learning_versions PRIMARY KEY (course, number)
+);
+
+
+CREATE TABLE plan_actions (
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    origin character varying(200) NOT NULL,
+    sealed_text text NOT NULL,
+    sealed_if_then text,
+    day date NOT NULL,
+    time time without time zone,
+    minutes integer,
+    source character varying(200),
+    href character varying(300),
+    state character varying(40) NOT NULL,
+    closed_on date,
+    drop_reason character varying(200),
+    moves integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_plan_actions PRIMARY KEY (id)
+);
+
+
+CREATE TABLE plan_record (
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    parent_id uuid,
+    title character varying(300) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    kind character varying(20) NOT NULL,
+    know_how character varying(300),
+    sealed_raw_words text,
+    place character varying(300),
+    from_year character varying(20),
+    to_year character varying(20),
+    is_paid boolean,
+    sealed_note text,
+    sealed_title text,
+    result character varying(300),
+    proof_kind character varying(20),
+    sealed_witness text,
+    consent character varying(20),
+    others_words character varying(300),
+    official_words character varying(300),
+    CONSTRAINT pk_plan_record PRIMARY KEY (id)
+);
+
+
+CREATE INDEX ix_accounts_people_seen_on ON accounts_people (seen_on);
+
+
+CREATE INDEX ix_accounts_sessions_person_id ON accounts_sessions (person_id);
+
+
+CREATE INDEX ix_learning_versions_course_hash ON learning_versions (course, hash);
+
+
+CREATE UNIQUE INDEX ix_plan_actions_person_id_origin ON plan_actions (person_id, origin);
+
+
+CREATE INDEX ix_plan_record_person_id ON plan_record (person_id);

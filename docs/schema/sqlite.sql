@@ -1,0 +1,121 @@
+CREATE TABLE "accounts_people" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_accounts_people" PRIMARY KEY,
+    "pseudonym" TEXT NULL,
+    "created_at" TEXT NOT NULL,
+    "seen_on" TEXT NOT NULL
+);
+
+
+CREATE TABLE "accounts_sessions" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_accounts_sessions" PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "is_shared" INTEGER NOT NULL,
+    "created_at" TEXT NOT NULL,
+    "seen_on" TEXT NOT NULL
+);
+
+
+CREATE TABLE "learning_enrolments" (
+    "person_id" TEXT NOT NULL,
+    "course" TEXT NOT NULL,
+    "version_number" INTEGER NOT NULL,
+    "started_at" TEXT NOT NULL,
+    CONSTRAINT "pk_learning_enrolments" PRIMARY KEY ("person_id", "course")
+);
+
+
+CREATE TABLE "learning_media" (
+    "hash" TEXT NOT NULL CONSTRAINT "pk_learning_media" PRIMARY KEY,
+    "content_type" TEXT NOT NULL,
+    "bytes" BLOB NOT NULL
+);
+
+
+CREATE TABLE "learning_steps" (
+    "course" TEXT NOT NULL,
+    "step" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    CONSTRAINT "pk_learning_steps" PRIMARY KEY ("course", "step")
+);
+
+
+CREATE TABLE "learning_traces" (
+    "person_id" TEXT NOT NULL,
+    "course" TEXT NOT NULL,
+    "step" TEXT NOT NULL,
+    "seen_at" TEXT NOT NULL,
+    "kept_at" TEXT NULL,
+    "answer" TEXT NULL,
+    CONSTRAINT "pk_learning_traces" PRIMARY KEY ("person_id", "course", "step")
+);
+
+
+CREATE TABLE "learning_versions" (
+    "course" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "hash" TEXT NOT NULL,
+    "files" TEXT NOT NULL,
+    "published_at" TEXT NOT NULL,
+    CONSTRAINT "pk_learning_versions" PRIMARY KEY ("course", "number")
+);
+
+
+CREATE TABLE "plan_actions" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_plan_actions" PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "origin" TEXT NOT NULL,
+    "sealed_text" TEXT NOT NULL,
+    "sealed_if_then" TEXT NULL,
+    "day" TEXT NOT NULL,
+    "time" TEXT NULL,
+    "minutes" INTEGER NULL,
+    "source" TEXT NULL,
+    "href" TEXT NULL,
+    "state" TEXT NOT NULL,
+    "closed_on" TEXT NULL,
+    "drop_reason" TEXT NULL,
+    "moves" INTEGER NOT NULL,
+    "created_at" TEXT NOT NULL,
+    "version" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "plan_record" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_plan_record" PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "parent_id" TEXT NULL,
+    "title" TEXT NOT NULL,
+    "created_at" TEXT NOT NULL,
+    "changed_at" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "know_how" TEXT NULL,
+    "sealed_raw_words" TEXT NULL,
+    "place" TEXT NULL,
+    "from_year" TEXT NULL,
+    "to_year" TEXT NULL,
+    "is_paid" INTEGER NULL,
+    "sealed_note" TEXT NULL,
+    "sealed_title" TEXT NULL,
+    "result" TEXT NULL,
+    "proof_kind" TEXT NULL,
+    "sealed_witness" TEXT NULL,
+    "consent" TEXT NULL,
+    "others_words" TEXT NULL,
+    "official_words" TEXT NULL
+);
+
+
+CREATE INDEX "ix_accounts_people_seen_on" ON "accounts_people" ("seen_on");
+
+
+CREATE INDEX "ix_accounts_sessions_person_id" ON "accounts_sessions" ("person_id");
+
+
+CREATE INDEX "ix_learning_versions_course_hash" ON "learning_versions" ("course", "hash");
+
+
+CREATE UNIQUE INDEX "ix_plan_actions_person_id_origin" ON "plan_actions" ("person_id", "origin");
+
+
+CREATE INDEX "ix_plan_record_person_id" ON "plan_record" ("person_id");
