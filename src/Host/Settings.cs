@@ -1,5 +1,5 @@
 using System.Data.Common;
-using Tremplin.Site;
+using Tremplin.Site.Contracts;
 
 namespace Tremplin.Host;
 

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using SQLitePCL;
@@ -13,6 +15,8 @@ namespace Tremplin.Kernel.Data;
 /// <summary>Opens the one database: SQLite in a file by default, PostgreSQL when the connection string names a host.</summary>
 public static class Database
 {
+    const long MigrationLock = 20150;
+
     public static bool IsPostgres(string connectionString) =>
         new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey("Host");
 
@@ -40,11 +44,29 @@ public static class Database
         return builder.Build();
     }
 
-    /// <summary>Brings the schema up to date; safe when several nodes start at once (the history table is locked).</summary>
+    /// <summary>Brings the schema up to date; safe when several nodes start at once, even on an empty database.</summary>
     public static async Task Migrate(TremplinDb db, CancellationToken cancellationToken)
     {
-        await db.Database.MigrateAsync(cancellationToken);
-        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("pragma journal_mode = wal", cancellationToken);
+        if (db.Database.IsSqlite())
+        {
+            await db.Database.MigrateAsync(cancellationToken);
+            await db.Database.ExecuteSqlRawAsync("pragma journal_mode = wal", cancellationToken);
+            return;
+        }
+        // The lock on the history table does not help the nodes that find none yet.
+        var creator = db.GetService<IRelationalDatabaseCreator>();
+        if (!await creator.ExistsAsync(cancellationToken)) await creator.CreateAsync(cancellationToken);
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await db.Database.ExecuteSqlAsync($"select pg_advisory_lock({MigrationLock})", cancellationToken);
+            await db.Database.MigrateAsync(cancellationToken);
+        }
+        finally
+        {
+            await db.Database.ExecuteSqlAsync($"select pg_advisory_unlock({MigrationLock})", CancellationToken.None);
+            await db.Database.CloseConnectionAsync();
+        }
     }
 
     /// <summary>True for faults of the database itself (down, full, unreadable), which a person can only wait out.</summary>

@@ -23,8 +23,15 @@ public abstract class HousePage : PageModel
         return Page();
     }
 
+    // Overridden, it would be taken for the handler of a verb « PAGE ».
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (context.HandlerMethod is null)
+        {
+            context.Result = StatusCode(StatusCodes.Status405MethodNotAllowed);
+            return;
+        }
         var aborted = HttpContext.RequestAborted;
         if (!HttpMethods.IsPost(Request.Method))
         {

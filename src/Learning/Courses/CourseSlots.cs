@@ -24,6 +24,6 @@ internal sealed class ResumeSlot(Studies studies, Library library, Visitor visit
         foreach (var course in library.Current)
             if (await studies.Of(visitor.Id, course.Slug, Studies.NoAnswers, HttpContext.RequestAborted) is { IsEnrolled: true } study)
                 return View("/Courses/ResumeSlot.cshtml", study);
-        return View("/Courses/CourseTiles.cshtml", library.Current);
+        return View("/Courses/NotBegunSlot.cshtml", library.Current);
     }
 }

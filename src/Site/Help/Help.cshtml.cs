@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Tremplin.Kernel.Web;
+using Tremplin.Site.Contracts;
 
 namespace Tremplin.Site.Help;
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Tremplin.Kernel;
+using Tremplin.Site.Contracts;
 
 namespace Tremplin.Site.Legal;
 
