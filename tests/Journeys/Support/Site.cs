@@ -42,7 +42,8 @@ public sealed class Site : IAsyncLifetime
     {
         ours = Directory.CreateTempSubdirectory("tremplin-published-");
         using var publish = Process.Start(new ProcessStartInfo("dotnet",
-            ["publish", Path.Combine(Tree.Root, "src", "Host"), "-c", "Release", "-o", ours.FullName, "--nologo", "-v", "quiet"]) { RedirectStandardOutput = true })!;
+            ["publish", Path.Combine(Tree.Root, "src", "Host"), "-c", "Release", "-o", ours.FullName, "--nologo", "-v", "quiet"])
+        { RedirectStandardOutput = true })!;
         var said = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();
         return publish.ExitCode == 0 ? ours.FullName : throw new InvalidOperationException($"The program was not published:\n{said}");
