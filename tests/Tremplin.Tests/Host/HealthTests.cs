@@ -50,7 +50,7 @@ public sealed class HealthTests
             {
                 if ((int)(await answer).StatusCode is 302) confirmed++;
             }
-            catch (HttpRequestException)
+            catch (Exception notThere) when (notThere is HttpRequestException or OperationCanceledException or IOException)
             {
                 // It had not reached the site yet.
             }

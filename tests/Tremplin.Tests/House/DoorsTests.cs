@@ -94,6 +94,6 @@ public sealed class DoorsTests
         ? await site.Services.GetRequiredService<PageLoader>().LoadAsync(page, route.Metadata) : null;
 
     static async Task<(string Verbs, EndpointMetadataCollection Metadata)> Open(TestSite site, RouteEndpoint route) => await Page(site, route) is { } page
-        ? (string.Join(" ", page.HandlerMethods.Select(h => $"{h.HttpMethod.ToUpperInvariant()}{(h.Name is null ? "" : $":{h.Name}")}").Order(StringComparer.Ordinal)), page.Endpoint!.Metadata)
+        ? (string.Join(" ", page.HandlerMethods.Select(h => $"{h.HttpMethod?.ToUpperInvariant()}{(h.Name is null ? "" : $":{h.Name}")}").Order(StringComparer.Ordinal)), new([.. route.Metadata, .. page.ModelTypeInfo!.GetCustomAttributes(true)]))
         : (Verbs(route), route.Metadata);
 }

@@ -52,7 +52,7 @@ public sealed partial class NamesTests
         var spoken =
             from file in Modules.Files($"src/{project}", ".cs")
             from word in words
-            where Regex.IsMatch(Comment().Replace(Modules.Text(file), ""), word, RegexOptions.IgnoreCase)
+            where Regex.IsMatch(Comment().Replace(Modules.Text(file), ""), $@"(?<![a-z]){word}", RegexOptions.IgnoreCase)
             select $"{file}: {word}";
 
         Assert.Empty(spoken);

@@ -137,6 +137,7 @@ public sealed class TestSite : IAsyncDisposable
         await app.StartAsync();
         Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         http = NewClient();
+        http.BaseAddress = Address;
     }
 
     async Task Stop()

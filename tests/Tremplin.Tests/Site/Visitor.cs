@@ -14,14 +14,13 @@ public sealed partial class Visitor
 {
     static int numbers;
 
-    readonly Uri address;
-    readonly HttpClient http;
     readonly TestSite? site;
+    readonly Func<(Uri Address, HttpClient Http)> way;
 
-    public Visitor(TestSite site) => (this.site, address, http) = (site, site.Address, site.Http);
+    public Visitor(TestSite site) => (this.site, way) = (site, () => (site.Address, site.Http));
 
     /// <summary>A visitor of a site that runs elsewhere, as a process.</summary>
-    public Visitor(Uri address, HttpClient http) => (this.address, this.http) = (address, http);
+    public Visitor(Uri address, HttpClient http) => way = () => (address, http);
 
     readonly Dictionary<string, SetCookieHeaderValue> cookies = [];
     readonly HashSet<string> typed = [];
@@ -48,7 +47,7 @@ public sealed partial class Visitor
     /// <summary>The sentences of the error summary, if there is one.</summary>
     public IReadOnlyList<string> Errors => [.. Page.QuerySelectorAll("[role=alert] li, .govuk-error-summary li").Select(e => Plain(e.TextContent)).Distinct()];
 
-    public async Task<Visitor> Open(string path) => await Send(() => new(System.Net.Http.HttpMethod.Get, new Uri(address, path)));
+    public async Task<Visitor> Open(string path) => await Send(() => new(System.Net.Http.HttpMethod.Get, new Uri(way().Address, path)));
 
     /// <summary>Writes into the field with this label.</summary>
     public Visitor Fill(string label, string value)
@@ -168,7 +167,7 @@ public sealed partial class Visitor
         lock (cookies)
             if (cookies.Count > 0) request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies.Keys.Select(name => $"{name}={Cookie(name)}")));
         if (!request.Headers.Contains("Accept")) request.Headers.Add("Accept", "text/html");
-        var response = await http.SendAsync(request);
+        var response = await way().Http.SendAsync(request);
         if (!response.Headers.TryGetValues("Set-Cookie", out var given)) return response;
         lock (cookies)
             foreach (var cookie in SetCookieHeaderValue.ParseList([.. given]))

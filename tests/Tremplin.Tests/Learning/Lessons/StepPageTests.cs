@@ -116,7 +116,7 @@ public sealed class StepPageTests
         await aicha.Fill("Ce que je vais faire", "Appeler Samira").Choose("Mercredi 25 novembre").Press("Ajouter à mon plan");
         aicha.Reads("C'est dans votre plan.", "Appeler Samira");
         await aicha.Follow("Changer d'avis");
-        await aicha.Fill("Ce que je vais faire", "Appeler Omar").Choose("Mardi 24 novembre", "Quel jour ?").Press("Ajouter à mon plan");
+        await aicha.Fill("Ce que je vais faire", "Appeler Omar").Choose("Demain, mardi 24 novembre", "Quel jour ?").Press("Ajouter à mon plan");
 
         await aicha.Open("/mon-plan");
         aicha.Reads("Appeler Omar");
