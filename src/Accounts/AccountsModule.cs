@@ -30,7 +30,7 @@ public static class AccountsModule
     public static IApplicationBuilder UseVisitors(this IApplicationBuilder app) => app.UseMiddleware<VisitorMiddleware>();
 
     /// <summary>Whether this request carries the cookie of a person: what it is answered is for them alone.</summary>
-    public static bool MayBeKnown(HttpContext http) => http.Request.Cookies.ContainsKey(SessionCookie.Name);
+    public static bool MayBeKnown(HttpContext http) => http.Request.Cookies.ContainsKey(SessionCookie.Name) || http.Request.Cookies.ContainsKey(SessionCookie.Shared);
 
     /// <summary>Whether anybody is in the database yet.</summary>
     public static Task<bool> HasPeople(IServiceProvider scope, CancellationToken cancellationToken) =>

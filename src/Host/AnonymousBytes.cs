@@ -20,7 +20,8 @@ internal sealed class AnonymousBytes : IOutputCachePolicy
         if (!isPublic) return ValueTask.CompletedTask;
         (context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking, context.ResponseExpirationTimeSpan) = (true, true, true, Kept);
         // Only these change the bytes; anything else in the address makes no new entry.
-        context.CacheVaryByRules.QueryKeys = "court";
+        context.CacheVaryByRules.QueryKeys = "";
+        context.CacheVaryByRules.VaryByValues["court"] = http.Request.Query["court"] == "1" ? "1" : "";
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request.Headers.AcceptEncoding.ToString());
         context.CacheVaryByRules.VaryByValues["affichage"] = Display.From(http).Key;
         return ValueTask.CompletedTask;

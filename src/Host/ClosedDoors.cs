@@ -1,20 +1,15 @@
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.Extensions.Options;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
 
 namespace Tremplin.Host;
 
 /// <summary>Closed by default: a page that says nothing about who may enter is, for everybody, not there.</summary>
-internal sealed class ClosedDoors(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder)
-    : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
+internal sealed class ClosedDoors : IAuthorizationMiddlewareResultHandler
 {
-    public const string Name = "closed";
-
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(AuthenticateResult.NoResult());
-
-    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
-        Response.StatusCode = StatusCodes.Status404NotFound;
+        if (authorizeResult.Succeeded) return next(context);
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
 using Tremplin.Kernel;
 using Tremplin.Kernel.Data;
@@ -19,7 +20,7 @@ internal sealed class Faults(ILogger<Faults> log) : IExceptionHandler
             _ => StatusCodes.Status500InternalServerError,
         };
         if (status is StatusCodes.Status503ServiceUnavailable) httpContext.Response.Headers.RetryAfter = "120";
-        if (status >= 500) log.LogError(exception, "Request {Reference} failed with {Status}", httpContext.TraceIdentifier, status);
+        if (status >= 500) log.LogError(exception, "Request {Reference} failed with {Status}", Activity.Current?.TraceId.ToHexString() is { Length: > 0 } trace ? trace[..12] : httpContext.TraceIdentifier, status);
         httpContext.Response.StatusCode = status;
         // The page comes from UseStatusCodePagesWithReExecute, which wraps this handler's empty answer.
         return ValueTask.FromResult(true);

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
@@ -54,14 +53,15 @@ internal static class House
         }).AddMvcOptions(o =>
         {
             o.ModelBinderProviders.Insert(0, new TypedIdBinderProvider());
+            o.ModelBinderProviders.Insert(0, new DayBinderProvider());
             FrenchMessages.Set(o.ModelBindingMessageProvider);
         });
         services.AddAntiforgery(o => (o.Cookie.Name, o.FormFieldName, o.Cookie.SameSite) = ("formulaire", "jeton", SameSiteMode.Lax));
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         services.Configure<FormOptions>(o => (o.ValueCountLimit, o.ValueLengthLimit, o.MultipartBodyLengthLimit) = (400, LargestForm, LargestForm));
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder(ClosedDoors.Name).RequireAuthenticatedUser().Build());
-        services.AddAuthentication(ClosedDoors.Name).AddScheme<AuthenticationSchemeOptions, ClosedDoors>(ClosedDoors.Name, null);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, ClosedDoors>();
         services.AddOutputCache(o => o.AddBasePolicy(p => p.AddPolicy<AnonymousBytes>(), excludeDefaultPolicy: true));
         services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/vtt"]));
         services.AddProblemDetails().AddExceptionHandler<Faults>();
@@ -81,7 +81,6 @@ internal static class House
         app.UseOutputCache();
         app.UseResponseCompression();
         app.UseVisitors();
-        app.UseAuthentication();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous().KeepFonts();
         app.MapRazorPages().WithStaticAssets();

@@ -6,6 +6,9 @@ namespace Tremplin.Learning;
 
 internal sealed class LearningPersonalData(LearningDb db) : IPersonalData
 {
+    public async Task<IReadOnlyCollection<PersonId>> People(CancellationToken cancellationToken) =>
+        await db.Enrolments.Select(e => e.PersonId).Union(db.Traces.Select(t => t.PersonId)).ToListAsync(cancellationToken);
+
     public async Task Erase(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
     {
         await db.Traces.Where(t => people.Contains(t.PersonId)).ExecuteDeleteAsync(cancellationToken);

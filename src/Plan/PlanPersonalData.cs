@@ -6,6 +6,9 @@ namespace Tremplin.Plan;
 
 internal sealed class PlanPersonalData(PlanDb db) : IPersonalData
 {
+    public async Task<IReadOnlyCollection<PersonId>> People(CancellationToken cancellationToken) =>
+        await db.Actions.Select(a => a.PersonId).Union(db.Entries.Select(e => e.PersonId)).ToListAsync(cancellationToken);
+
     public async Task Erase(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
     {
         await db.Actions.Where(a => people.Contains(a.PersonId)).ExecuteDeleteAsync(cancellationToken);

@@ -24,7 +24,8 @@ public sealed class Visitor
 
     internal string? SessionId { get; set; }
 
-    internal bool IsShared { get; set; }
+    /// <summary>This computer is shared: it forgets the person when the browser closes.</summary>
+    public bool IsShared { get; internal set; }
 
     /// <summary>
     /// The person under whom something is kept, begun now if need be: the caller's transaction saves the row, the answer carries the cookie.

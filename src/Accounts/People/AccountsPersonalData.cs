@@ -6,6 +6,9 @@ namespace Tremplin.Accounts.People;
 
 internal sealed class AccountsPersonalData(AccountsDb db) : IPersonalData
 {
+    public async Task<IReadOnlyCollection<PersonId>> People(CancellationToken cancellationToken) =>
+        await db.Sessions.Select(s => s.PersonId).Distinct().ToListAsync(cancellationToken);
+
     public async Task Erase(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
     {
         await db.Sessions.Where(s => people.Contains(s.PersonId)).ExecuteDeleteAsync(cancellationToken);

@@ -27,7 +27,21 @@ internal sealed class EraseUnusedPeople(AccountsDb db, IEnumerable<IPersonalData
             erased += found;
             if (found < Batch) break;
         }
+        await EraseStrays(cancellationToken);
         log.LogInformation("Erased {Count} people unused since {LastDay}", erased, lastDay);
         return erased;
+    }
+
+    /// <summary>A request under way while its person was erased may have written after: nobody answers to that name any more.</summary>
+    async Task EraseStrays(CancellationToken cancellationToken)
+    {
+        foreach (var module in modules)
+        {
+            // First what is held, then who is there: someone who begins in between is in neither list, or in both.
+            var held = await module.People(cancellationToken);
+            var known = (await db.People.Select(p => p.Id).ToListAsync(cancellationToken)).ToHashSet();
+            foreach (var strays in held.Where(p => !known.Contains(p)).Chunk(Batch))
+                await db.Write(() => module.Erase(strays, cancellationToken), cancellationToken);
+        }
     }
 }

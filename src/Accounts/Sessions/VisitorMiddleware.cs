@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Tremplin.Accounts.Contracts;
+using Tremplin.Design;
 using Tremplin.Kernel;
 
 namespace Tremplin.Accounts.Sessions;
@@ -26,6 +27,7 @@ internal sealed class VisitorMiddleware(RequestDelegate next, SessionCache cache
             visitor.IsShared |= known.IsShared;
             if (known.SeenOn != clock.TodayInParis) await Seen(http, known, id, token!, db);
         }
+        if (visitor.IsShared) Forgetting.Ask(http);
         var cache = visitor.IsShared ? "no-store" : visitor.Id is null ? "no-cache" : "private, no-cache";
         http.Response.OnStarting(() =>
         {

@@ -53,6 +53,7 @@ internal sealed class AffichagePage : PageModel
         if (!Url.IsLocalUrl(path) || path.StartsWith('~')) return null;
         var site = new Uri("http://tremplin.invalid");
         return Uri.TryCreate(site, path, out var address) && address.Host == site.Host && address.AbsolutePath != "/affichage"
+            && Url.IsLocalUrl(address.PathAndQuery) // « /.//elsewhere » only shows itself once it is normalised
             ? address.PathAndQuery + address.Fragment
             : null;
     }

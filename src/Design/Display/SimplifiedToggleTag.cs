@@ -17,7 +17,7 @@ public sealed class SimplifiedToggleTag : Component
         var http = ViewContext.HttpContext;
         var isOn = On ?? Display.From(http).SimplifiedFirst;
         output.Be(new Markup().Add($"""
-            <form class="t-toolform" method="get" action="{http.Request.PathBase.Value}/affichage"><input type="hidden" name="retour" value="{Return ?? http.Request.Path + http.Request.QueryString}"><button class="t-tool" name="simplifie" value="{(isOn ? "0" : "1")}" aria-pressed="{(isOn ? "true" : "false")}"><span class="t-switch" aria-hidden="true"></span>Texte simplifié</button></form>
+            <form class="t-toolform" method="get" action="{http.Request.PathBase.Value}/affichage"><input type="hidden" name="retour" value="{Return ?? http.Request.Path.Value}"><button class="t-tool" name="simplifie" value="{(isOn ? "0" : "1")}" aria-pressed="{(isOn ? "true" : "false")}"><span class="t-switch" aria-hidden="true"></span>Texte simplifié</button></form>
             """));
     }
 }

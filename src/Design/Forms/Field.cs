@@ -28,6 +28,8 @@ public sealed class FieldTag : FormControl
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         Bind();
+        // Else the « back » button, or the list under the field, gives these words to the next person.
+        if (Forgetting.IsAsked(ViewContext.HttpContext)) output.Attributes.SetAttribute("autocomplete", "off");
         var box = Rows > 0 ? Area(output) : Line(output);
         output.Be(new Markup().Add($"""<div class="{GroupClass}">{LabelMarkup()}{HintAndError()}{Affixed(box)}</div>"""));
     }

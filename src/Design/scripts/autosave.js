@@ -18,6 +18,8 @@ function keep(form, index) {
   let timer = 0;
   let version = 0;
 
+  // The page says that the form was just kept: nothing is left to offer back.
+  if (form.dataset.kept) remove(key);
   offerBack();
   form.addEventListener("input", () => {
     version++;

@@ -24,10 +24,3 @@ public sealed class PrivateText(IDataProtectionProvider protection)
         }
     }
 }
-
-/// <summary>What every module that keeps something about people answers for (GDPR article 17).</summary>
-public interface IPersonalData
-{
-    /// <summary>Removes, in the caller's transaction, everything this module holds about these people.</summary>
-    Task Erase(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken);
-}

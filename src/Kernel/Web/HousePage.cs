@@ -27,6 +27,11 @@ public abstract class HousePage : PageModel
     [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (context.HandlerMethod is null)
+        {
+            context.Result = StatusCode(StatusCodes.Status405MethodNotAllowed);
+            return;
+        }
         var aborted = HttpContext.RequestAborted;
         if (!HttpMethods.IsPost(Request.Method))
         {

@@ -33,7 +33,9 @@ internal sealed class Library(IServiceScopeFactory scopes)
     {
         if (loaded.TryGetValue((version.Course, version.Number), out var known)) return known;
         var bundle = CourseBundle.Of(version.Files);
-        if (bundle.Read(version.Course).Course is not { } content) return null;
+        var reading = bundle.Read(version.Course);
+        // It was valid on the day it was published: a reader that became stricter does not take it away from those who follow it.
+        if ((reading.Course ?? reading.Draft) is not { } content) return null;
         return loaded.GetOrAdd((version.Course, version.Number),
             _ => new(content, version.Number, bundle.Media.ToDictionary(m => m.Key, m => m.Value.Hash)) { Weights = bundle.Media.ToDictionary(m => m.Key, m => m.Value.Bytes) });
     }

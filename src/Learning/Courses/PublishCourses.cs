@@ -34,7 +34,7 @@ internal sealed class PublishCourses(LearningDb db, Library library, TimeProvide
         if (newest?.Hash == hash) return; // older files that come back are one more version, so that newcomers see what the folder holds
 
         var known = await db.KnownSteps.AsNoTracking().Where(s => s.Course == course.Slug).ToDictionaryAsync(s => s.Step, s => s.Kind, cancellationToken);
-        var steps = course.Lessons.SelectMany(l => l.Steps.Select(s => (Lesson: l.Slug, Step: $"{l.Slug}/{s.Id}", s.Kind, s.Id))).ToList();
+        var steps = course.Lessons.SelectMany(l => l.Steps.Select(s => (Lesson: l.Slug, Step: $"{l.Slug}/{s.Id}", Kind: KindOf(s), s.Id))).ToList();
         var reused = steps.Where(s => known.TryGetValue(s.Step, out var kind) && kind != s.Kind).ToList();
         foreach (var (lesson, step, kind, id) in reused)
             log.LogError("Course {Course} is not shown as it is: {Lesson}.md : l'étape « {Step} » était de genre « {Before} » et devient « {Now} ». Des réponses sont gardées sous ce nom : donnez-lui un autre nom.",
@@ -64,6 +64,9 @@ internal sealed class PublishCourses(LearningDb db, Library library, TimeProvide
         }
         return new CourseBundle(texts, media).ToJson();
     }
+
+    /// <summary>An answer to one type of question means nothing to another.</summary>
+    static string KindOf(Step step) => step is QuestionStep question ? $"question:{question.Type}" : step.Kind;
 
     static string HashOf(CourseFiles files)
     {

@@ -76,8 +76,4 @@ internal sealed class PublishedLesson(PublishedCourse course, Week week, Lesson 
     public int PositionOf(Step step) => positions[step.Id];
 
     public Step? Step(string id) => positions.TryGetValue(id, out var i) ? lesson.Steps[i] : null;
-
-    public Step? After(Step step) => PositionOf(step) + 1 is var i && i < lesson.Steps.Count ? lesson.Steps[i] : null;
-
-    public Step? Before(Step step) => PositionOf(step) - 1 is >= 0 and var i ? lesson.Steps[i] : null;
 }

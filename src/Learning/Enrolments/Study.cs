@@ -24,7 +24,9 @@ internal sealed class Study(PublishedCourse course, bool isEnrolled, IReadOnlyDi
 
     public bool IsBegun(PublishedLesson lesson) => lesson.Steps.Any(s => traces.ContainsKey(lesson.KeyOf(s)));
 
-    public bool IsFinished(PublishedLesson lesson) => lesson.Steps.All(s => IsDone(lesson, s));
+    /// <summary>A lesson is finished when its closing action is decided, whatever was skipped; or when everything in it is done.</summary>
+    public bool IsFinished(PublishedLesson lesson) =>
+        lesson.Steps.OfType<ActionStep>().Any(s => IsDone(lesson, s)) || lesson.Steps.All(s => IsDone(lesson, s));
 
     public IReadOnlyList<Step> Left(PublishedLesson lesson) => [.. lesson.Steps.Where(s => !IsDone(lesson, s))];
 
@@ -33,7 +35,7 @@ internal sealed class Study(PublishedCourse course, bool isEnrolled, IReadOnlyDi
     {
         var last = course.Lessons
             .SelectMany(lesson => lesson.Steps.Select(step => (Lesson: lesson, Step: step, Trace: traces.GetValueOrDefault(lesson.KeyOf(step)))))
-            .Where(x => x.Trace is not null).Reverse().DefaultIfEmpty().MaxBy(x => x.Trace?.SeenAt);
+            .Where(x => x.Trace is not null).Reverse().OrderByDescending(x => x.Trace!.SeenAt).FirstOrDefault();
         if (last.Lesson is not { } at) return null;
         if (!IsFinished(at)) return (at, last.Step);
         return at.Next is { } next && !IsFinished(next) ? (next, Left(next)[0]) : (at, last.Step);

@@ -13,7 +13,7 @@ namespace Tremplin.Learning.Enrolments;
 [AllowAnonymous]
 internal sealed class TracesPage(Studies studies, IRecord record, PrivateText seal, Visitor visitor) : HousePage
 {
-    internal sealed record WrittenEntry(string Href, IReadOnlyList<(string Label, string Words)> Values);
+    internal sealed record WrittenEntry(string Href, IReadOnlyList<(string Label, string Words, bool IsPrivate)> Values);
 
     internal sealed record WrittenStep(Step Step, IReadOnlyList<WrittenEntry> Entries);
 
@@ -42,12 +42,12 @@ internal sealed class TracesPage(Studies studies, IRecord record, PrivateText se
             .. book.FormsOf(reflection)
                 .Select(form => new WrittenEntry(
                     $"{lesson.HrefOf(step)}{(reflection.Repeat is null ? "" : $"?entree={form.Id}")}#formulaire",
-                    [.. reflection.Fields.Where(form.Shows).Select(f => (f.Label, Words: book.Words(f, form))).Where(v => v.Words.Length > 0)]))
+                    [.. reflection.Fields.Where(form.Shows).Select(f => (f.Label, Words: book.Words(f, form), f.IsPrivate)).Where(v => v.Words.Length > 0)]))
                 .Where(e => e.Values.Count > 0),
         ],
-        QuestionStep question when Study.AnswerTo(lesson, step).Entries is [var entry] => [new(lesson.HrefOf(step), [(question.Ask, Said(question, entry))])],
+        QuestionStep question when Study.AnswerTo(lesson, step).Entries is [var entry] => [new(lesson.HrefOf(step), [(question.Ask, Said(question, entry), false)])],
         ChecklistStep checklist when Study.AnswerTo(lesson, step).Entries is [var entry] && checklist.Items.Any(i => entry[i.Id].Count > 0) =>
-            [new(lesson.HrefOf(step), [("Coché", string.Join(" ", checklist.Items.Where(i => entry[i.Id].Count > 0).Select(i => i.Text)))])],
+            [new(lesson.HrefOf(step), [("Coché", string.Join(" ", checklist.Items.Where(i => entry[i.Id].Count > 0).Select(i => i.Text)), false)])],
         _ => [],
     };
 

@@ -24,10 +24,15 @@ internal sealed class DecideAction(LearningDb db, KeepAnswer keepAnswer, Enrol e
 
     /// <summary>« Pas pour moi », with a reason: put seven days later if the reason says so, else nothing is added.</summary>
     public Task Refuse(Study study, PublishedLesson lesson, ActionStep step, NotForMe reason, string proposed, CancellationToken cancellationToken) =>
-        Decide(study, lesson, step, reason.Id, person => reason.Later
-            ? plan.Propose(person, [new(OriginOf(lesson, step), proposed, clock.TodayInParis.AddDays(LastDay))
-                { Time = step.Time, Minutes = step.PlanMinutes, From = $"Leçon {lesson.Number}", Href = lesson.HrefOf(step) }], reopen: true, cancellationToken)
-            : Task.CompletedTask, cancellationToken);
+        Decide(study, lesson, step, reason.Id, async person =>
+        {
+            var origin = OriginOf(lesson, step);
+            var later = clock.TodayInParis.AddDays(LastDay);
+            if (!reason.Later) await plan.Drop(person, origin, reason.Text, cancellationToken);
+            else if (!await plan.Move(person, origin, later, cancellationToken))
+                await plan.Propose(person, [new(origin, proposed, later) { Time = step.Time, Minutes = step.PlanMinutes, From = $"Leçon {lesson.Number}", Href = lesson.HrefOf(step) }],
+                    reopen: true, cancellationToken);
+        }, cancellationToken);
 
     public static string OriginOf(PublishedLesson lesson, ActionStep step) => $"learning:{lesson.Course.Slug}/{lesson.KeyOf(step)}";
 
@@ -38,6 +43,6 @@ internal sealed class DecideAction(LearningDb db, KeepAnswer keepAnswer, Enrol e
         await write(person);
         await keepAnswer.Upsert(person, lesson, step, new([new(Guid.Empty, new Dictionary<string, IReadOnlyList<string>> { ["choix"] = [choice] })]), cancellationToken);
         await plan.Complete(person, PlanLessons.OriginOf(lesson), cancellationToken);
-        if (lesson.Next is { } next) await planLessons.Execute(person, next, today: false, cancellationToken);
+        if (lesson.Next is { } next) await planLessons.Execute(person, next, today: false, study.IsFinished, cancellationToken);
     }, cancellationToken);
 }

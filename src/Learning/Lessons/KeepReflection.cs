@@ -22,8 +22,7 @@ internal sealed class KeepReflection(LearningDb db, KeepAnswer keepAnswer, Enrol
         var person = visitor.Keep();
         if (!study.IsEnrolled) await enrol.Execute(person, lesson, step, cancellationToken);
 
-        var shown = step.Fields.Where(form.Shows).ToList();
-        var entry = EntryOf(shown, form);
+        var entry = EntryOf(step.Fields, form);
         RecordId? parent = null;
         foreach (var kind in step.Fields.Select(KindOf).OfType<string>().Distinct().OrderBy(k => Array.IndexOf(Chain, k) is >= 0 and var place ? place : Chain.Length))
         {
@@ -31,26 +30,27 @@ internal sealed class KeepReflection(LearningDb db, KeepAnswer keepAnswer, Enrol
             if (await record.Put(person, row, kind, Chain.Contains(kind) ? parent : null, Written(step, form, kind, isChosen: row != AnswerBook.DerivedRow(entry.Id, kind)), cancellationToken))
                 parent = row;
         }
-        var answer = study.AnswerTo(lesson, step);
+        var answer = await keepAnswer.Hold(person, lesson, step, cancellationToken);
         await keepAnswer.Upsert(person, lesson, step, (step.Repeat is null ? Answer.Nothing : answer).With(entry), cancellationToken);
     }, cancellationToken);
 
     /// <summary>What the form says of a row: all of a new one; of a row picked in the list, only what is written here.</summary>
     static Dictionary<string, string> Written(ReflectionStep step, FilledForm form, string kind, bool isChosen) => step.Fields
-        .Where(f => KindOf(f) == kind && f.Input is not FieldInput.Entry)
-        .Select(f => (Attribute: f.Record!.Split('.')[1], Words: form.Shows(f) ? Writable(f, form.First(f.Id)) : ""))
+        .Where(f => KindOf(f) == kind && f.Input is not FieldInput.Entry && form.Shows(f))
+        .Select(f => (Attribute: f.Record!.Split('.')[1], Words: Writable(f, form.First(f.Id))))
         .Where(v => !isChosen || v.Words.Length > 0)
         .ToDictionary(v => v.Attribute, v => v.Words);
 
     static string? KindOf(Field field) => field.Record?.Split('.')[0];
 
-    Entry EntryOf(IReadOnlyList<Field> shown, FilledForm form)
+    /// <summary>What is kept with the answer; also the words of a field that does not show any more: someone may change their mind back.</summary>
+    Entry EntryOf(IReadOnlyList<Field> fields, FilledForm form)
     {
         Dictionary<string, IReadOnlyList<string>> Values(Func<Field, bool> which) =>
-            shown.Where(f => which(f) && form[f.Id].Count > 0).ToDictionary(f => f.Id, f => form[f.Id]);
+            fields.Where(f => which(f) && form[f.Id].Count > 0 && !(LivesInRecord(f) && form.Shows(f))).ToDictionary(f => f.Id, f => form[f.Id]);
 
-        var secrets = Values(f => f.IsPrivate && !LivesInRecord(f));
-        return new(form.Id, Values(f => !f.IsPrivate && !LivesInRecord(f)),
+        var secrets = Values(f => f.IsPrivate);
+        return new(form.Id, Values(f => !f.IsPrivate),
             secrets.Count is 0 ? null : seal.Seal(JsonSerializer.Serialize(secrets, AnswerJson.Default.DictionaryStringIReadOnlyListString)));
     }
 
@@ -65,10 +65,10 @@ internal sealed class KeepReflection(LearningDb db, KeepAnswer keepAnswer, Enrol
 /// <summary>Takes one entry of a repeated reflection away, with the rows it wrote.</summary>
 internal sealed class RemoveEntry(LearningDb db, KeepAnswer keepAnswer, IRecord record, Visitor visitor)
 {
-    public Task Execute(Study study, PublishedLesson lesson, ReflectionStep step, Guid entry, CancellationToken cancellationToken) => db.Write(async () =>
+    public Task Execute(PublishedLesson lesson, ReflectionStep step, Guid entry, CancellationToken cancellationToken) => db.Write(async () =>
     {
         var person = visitor.Id ?? throw new Missing();
         await record.Remove(person, [.. RecordKinds.All.Keys.Select(kind => AnswerBook.DerivedRow(entry, kind))], cancellationToken);
-        await keepAnswer.Upsert(person, lesson, step, study.AnswerTo(lesson, step).Without(entry), cancellationToken);
+        await keepAnswer.Upsert(person, lesson, step, (await keepAnswer.Hold(person, lesson, step, cancellationToken)).Without(entry), cancellationToken);
     }, cancellationToken);
 }

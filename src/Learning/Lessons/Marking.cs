@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Tremplin.Learning.Courses;
 using Tremplin.Learning.Enrolments;
 
@@ -12,7 +13,7 @@ internal sealed record Remark(string Id, string? About, Verdict Verdict, string 
 internal sealed record Feedback(Verdict Verdict, IReadOnlyList<Remark> Remarks);
 
 /// <summary>Compares an answer with a question. The fields of the form: « reponse », or one per item for order and match.</summary>
-internal static class Marking
+internal static partial class Marking
 {
     public const string Field = "reponse";
 
@@ -38,7 +39,7 @@ internal static class Marking
                 foreach (var item in match.Left) Keep(FieldOf(item.Id), v => match.Right.Any(r => r.Id == v));
                 break;
             case ShortQuestion: Keep(Field, v => v.Length <= 200); break;
-            case NumberQuestion: Keep(Field, v => Number(v) is not null); break;
+            case NumberQuestion: Keep(Field, v => v.Length <= 40 && Number(v) is not null); break;
             default: throw new ArgumentOutOfRangeException(nameof(question), question.Type, "No such type of question");
         }
         return values;
@@ -57,8 +58,10 @@ internal static class Marking
         _ => null,
     };
 
-    public static Feedback? On(QuestionStep question, Entry entry)
+    /// <summary>Null when there is no whole answer, or when it was given to another version of the question and says nothing of this one.</summary>
+    public static Feedback? On(QuestionStep question, Entry kept)
     {
+        var entry = kept with { Values = Read(question, field => kept[field]) };
         if (Missing(question, entry.Values) is not null) return null;
         IReadOnlyList<Remark> remarks = question switch
         {
@@ -110,9 +113,13 @@ internal static class Marking
     /// <summary>A number as people write it: « 1 425,50 », « 1425 € ».</summary>
     internal static decimal? Number(string text)
     {
-        var digits = new string([.. text.Where(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-')]).Replace(',', '.');
+        if (OneNumber().Match(text) is not { Success: true } match) return null;
+        var digits = string.Concat(match.Groups[1].Value.Where(c => !char.IsWhiteSpace(c))).Replace(',', '.');
         return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
+
+    [GeneratedRegex(@"^[^\d-]*(-?\d+(?:\s\d{3})*(?:[.,]\d{1,2})?)\D*$")]
+    private static partial Regex OneNumber();
 
     /// <summary>Without case, accents or punctuation.</summary>
     internal static string Plain(string text)

@@ -10,7 +10,7 @@ using Tremplin.Learning.Enrolments;
 namespace Tremplin.Learning.Lessons;
 
 [AllowAnonymous]
-internal sealed class LessonPage(Studies studies, StepViews views, Visitor visitor) : HousePage
+internal sealed class LessonPage(Studies studies, StepViews views, VisitStep visit, Visitor visitor) : HousePage
 {
     [FromRoute(Name = "course")] public string CourseSlug { get; set; } = "";
 
@@ -27,7 +27,7 @@ internal sealed class LessonPage(Studies studies, StepViews views, Visitor visit
     public IReadOnlyList<StepView> Views { get; private set; } = [];
 
     /// <summary>Where « Commencer » or « Reprendre » leads.</summary>
-    public Step Next => Study.Left(Lesson).FirstOrDefault() ?? Lesson.Steps[0];
+    public Step Next => Study.IsFinished(Lesson) ? Lesson.Steps[0] : Study.Left(Lesson)[0];
 
     public PublishedLesson? Before => Lesson.Number > 1 ? Lesson.Course.Lessons[Lesson.Number - 2] : null;
 
@@ -37,6 +37,11 @@ internal sealed class LessonPage(Studies studies, StepViews views, Visitor visit
         (IsWhole, Simplified) = (display.IsWholeLesson, display.SimplifiedFirst);
         Study = await studies.Of(visitor.Id, CourseSlug, IsWhole ? LessonSlug + "/" : Studies.NoAnswers, cancellationToken);
         Lesson = Study.Course.Lesson(LessonSlug) ?? throw new Missing();
-        if (IsWhole) Views = await views.Of(Study, Lesson, Lesson.Steps, display, cancellationToken);
+        if (!IsWhole) return;
+        Views = await views.Of(Study, Lesson, Lesson.Steps, display, cancellationToken);
+        // Everything to read is on this page: reading it is seeing it.
+        if (visitor.Id is { } person && Study.IsEnrolled)
+            foreach (var step in Lesson.Steps.Where(s => s is TextStep or ExampleStep or VideoStep && !Study.IsDone(Lesson, s)))
+                await visit.Execute(person, Lesson, step, cancellationToken);
     }
 }

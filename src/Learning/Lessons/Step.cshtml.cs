@@ -98,7 +98,7 @@ internal sealed class StepPage(
     {
         var (study, lesson, step) = await Find(cancellationToken);
         if (step is not ReflectionStep reflection) throw new Missing();
-        await removeEntry.Execute(study, lesson, reflection, entry, cancellationToken);
+        await removeEntry.Execute(lesson, reflection, entry, cancellationToken);
         return Back(lesson, step, "");
     }
 

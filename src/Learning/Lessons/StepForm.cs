@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Tremplin.Kernel;
+using Tremplin.Kernel.Web;
 using Tremplin.Learning.Courses;
 using Tremplin.Learning.Enrolments;
 
@@ -112,8 +113,8 @@ internal sealed class StepForm
         if (ifThen.Length > LongestIfThen) state.AddModelError("si", $"C'est un peu long : {ifThen.Length} signes. Gardez-en {LongestIfThen} au plus.");
         var chosen = posted["jour"].ToString();
         var isOther = chosen is "autre";
-        if (!DateOnly.TryParseExact(isOther ? posted["autre-jour"].ToString() : chosen, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            state.AddModelError(isOther ? "autre-jour" : "jour", isOther ? "Écrivez le jour choisi, ou prenez un jour de la liste." : "Choisissez un jour.");
+        if (!DayBinderProvider.TryRead(isOther ? posted["autre-jour"].ToString() : chosen, out var day))
+            state.AddModelError(isOther ? "autre-jour" : "jour", isOther ? DayBinderProvider.NotUnderstood : "Choisissez un jour.");
         else if (day < today || day > today.AddDays(DecideAction.LastDay))
             state.AddModelError(isOther ? "autre-jour" : "jour", "Choisissez un jour dans les sept jours qui viennent. Vous pourrez le changer ensuite, dans votre plan.");
         return state.IsValid ? (text, day, ifThen.Length is 0 ? null : ifThen) : null;

@@ -26,6 +26,12 @@ internal sealed record StepView(Study Study, PublishedLesson Lesson, Step Step, 
 
     public string Query => IsShort ? "?court=1" : "";
 
+    /// <summary>This step's address with something more asked of it.</summary>
+    public string With(string asked) => $"{Href}{(IsShort ? "?court=1&" : "?")}{asked}";
+
+    /// <summary>Where a form of this step is sent, for another act than keeping an answer.</summary>
+    public string Post(string handler) => With($"handler={handler}");
+
     public string Partial => $"/Lessons/_{Step switch
     {
         TextStep => "Text",

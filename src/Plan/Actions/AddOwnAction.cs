@@ -11,8 +11,7 @@ internal sealed class AddOwnAction(PlanDb db, IPlan plan, Visitor visitor, TimeP
 {
     public Task Execute(Guid form, string text, DateOnly day, CancellationToken cancellationToken)
     {
-        var today = clock.TodayInParis;
-        if (day < today) throw new Refusal("plan.day_is_past", "Ce jour est passé. Choisissez aujourd'hui ou un jour à venir.");
+        PlannedAction.MustBeNear(day, clock.TodayInParis);
         return db.Write(() => plan.Propose(visitor.Keep(), [new(OriginOf(form, text, day), text, day)], reopen: false, cancellationToken), cancellationToken);
     }
 

@@ -36,6 +36,18 @@ internal sealed class PersonPlan(PlanDb db, PrivateText seal, TimeProvider clock
         if ((await Lines(person, [origin], cancellationToken)).TryGetValue(origin, out var action) && action.IsOpen) action.Do(clock.TodayInParis);
     }
 
+    public async Task Drop(PersonId person, string origin, string reason, CancellationToken cancellationToken)
+    {
+        if ((await Lines(person, [origin], cancellationToken)).TryGetValue(origin, out var action) && action.IsOpen) action.Drop(reason, clock.TodayInParis);
+    }
+
+    public async Task<bool> Move(PersonId person, string origin, DateOnly day, CancellationToken cancellationToken)
+    {
+        if (!(await Lines(person, [origin], cancellationToken)).TryGetValue(origin, out var action) || !action.IsOpen) return false;
+        action.MoveTo(day, clock.TodayInParis);
+        return true;
+    }
+
     /// <summary>The lines of these origins, with those that the caller's transaction has added and not saved yet.</summary>
     async Task<Dictionary<string, PlannedAction>> Lines(PersonId person, IReadOnlyCollection<string> origins, CancellationToken cancellationToken)
     {
@@ -47,6 +59,6 @@ internal sealed class PersonPlan(PlanDb db, PrivateText seal, TimeProvider clock
     {
         var action = await db.Actions.AsNoTracking().SingleOrDefaultAsync(a => a.PersonId == person && a.Origin == origin, cancellationToken);
         return action is null ? null
-            : new(origin, seal.Open(action.SealedText) ?? "", action.Day, action.Time, seal.Open(action.SealedIfThen), action.IsOpen, action.State is ActionState.Done);
+            : new(origin, seal.Open(action.SealedText) ?? "", WeekLayout.Again(action, clock.TodayInParis), action.Time, seal.Open(action.SealedIfThen), action.IsOpen, action.State is ActionState.Done);
     }
 }

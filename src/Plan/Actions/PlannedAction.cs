@@ -48,11 +48,17 @@ internal sealed class PlannedAction
 
     public void MoveTo(DateOnly day, DateOnly today)
     {
-        if (day < today) throw new Refusal("plan.day_is_past", "Ce jour est passé. Choisissez aujourd'hui ou un jour à venir.");
-        if (day > today.AddYears(1)) throw new Refusal("plan.day_is_far", "Ce jour est dans plus d'un an. Choisissez un jour plus proche.");
+        MustBeNear(day, today);
         Reopen();
         if (day != Day) Moves++;
         Day = day;
+    }
+
+    /// <summary>A line is for today or for a day of the coming year.</summary>
+    public static void MustBeNear(DateOnly day, DateOnly today)
+    {
+        if (day < today) throw new Refusal("plan.day_is_past", "Ce jour est passé. Choisissez aujourd'hui ou un jour à venir.");
+        if (day > today.AddYears(1)) throw new Refusal("plan.day_is_far", "Ce jour est dans plus d'un an. Choisissez un jour plus proche.");
     }
 
     public void Drop(string? reason, DateOnly today)

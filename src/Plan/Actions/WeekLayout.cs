@@ -15,5 +15,8 @@ internal static class WeekLayout
         return slid < last ? slid : last;
     }
 
+    /// <summary>The day of one line seen alone: an open one of the past is for today.</summary>
+    public static DateOnly Again(PlannedAction action, DateOnly today) => action.IsOpen && action.Day < today ? today : action.Day;
+
     public static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 }

@@ -26,11 +26,18 @@ public sealed record PlanLineState(string Origin, string Text, DateOnly Day, Tim
 /// <summary>The one door by which any module writes to-dos and dates. Nothing is saved here: the caller's transaction saves.</summary>
 public interface IPlan
 {
-    /// <summary>Adds the lines, or changes the open ones of the same origin; a line done or dropped stays as the person left it, unless reopened.</summary>
+    /// <summary>Adds the lines that are not there yet; those that are stay as the person left them, unless reopened: then they say and open what is proposed.</summary>
     Task Propose(PersonId person, IReadOnlyCollection<PlanLine> lines, bool reopen, CancellationToken cancellationToken);
 
     /// <summary>Marks the open line of this origin as done, if there is one.</summary>
     Task Complete(PersonId person, string origin, CancellationToken cancellationToken);
 
+    /// <summary>Drops the open line of this origin, if there is one.</summary>
+    Task Drop(PersonId person, string origin, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Moves the open line of this origin, as it is; false when there is none.</summary>
+    Task<bool> Move(PersonId person, string origin, DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>What became of a proposed line; an open one of the past is for today.</summary>
     Task<PlanLineState?> Find(PersonId person, string origin, CancellationToken cancellationToken);
 }

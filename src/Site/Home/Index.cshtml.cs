@@ -9,5 +9,7 @@ internal sealed class HomePage(Visitor visitor) : HousePage
 {
     public bool HasBegun => visitor.Id is not null;
 
+    public bool IsShared => visitor.IsShared;
+
     protected override Task Show(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -1,0 +1,42 @@
+using Tremplin.Journeys.Support;
+
+namespace Tremplin.Journeys.Sweeps;
+
+/// <summary>The pages of someone who has answered, written and planned; and forms sent empty.</summary>
+public sealed class FilledSweep(Site site) : Sweep(site)
+{
+    const string First = Pages.Course + "/tout-ce-que-j-ai-deja-fait", Second = Pages.Course + "/racontez-moi-un-mardi";
+
+    [Fact]
+    public async Task Pages_with_answers_can_be_read_by_everyone()
+    {
+        var page = await Visitor();
+        await page.Open(First + "/ouverture");
+        var learner = new Learner(page);
+        await learner.Walk(until: p => p.Path() == Second + "/taille");
+        await LookAt(page,
+        [
+            "/", Pages.Course, First, Second, "/mon-plan", Pages.Course + "/mes-traces", "/effacer", "/ordinateur-partage", First + "/retrouver?changer=1", First + "/ligne/imprimer",
+            .. learner.Steps.Where(s => !s.EndsWith("/ouverture", StringComparison.Ordinal) && !s.EndsWith("/blanc", StringComparison.Ordinal)),
+        ]);
+        await page.Open("/mon-plan");
+        await page.Locator("details summary").First.ClickAsync();
+        await page.Follow("Choisir un jour");
+        await LookAt(page);
+        Finish();
+    }
+
+    [Fact]
+    public async Task Forms_sent_empty_say_what_is_missing_to_everyone()
+    {
+        var page = await Visitor();
+        foreach (var path in new[] { First + "/compte", First + "/annees", First + "/oceane", First + "/mes-vies", Second + "/mon-mardi", "/mon-plan" })
+        {
+            await page.Open(path);
+            await page.Locator("main form[method=post] .govuk-button, main form[method=post] button").First.ClickAsync();
+            await Expect(page.Locator(".govuk-error-summary")).ToBeVisibleAsync();
+            await LookAt(page);
+        }
+        Finish();
+    }
+}

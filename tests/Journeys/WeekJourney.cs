@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Tremplin.Journeys.Support;
+
+namespace Tremplin.Journeys;
+
+/// <summary>The main job of the site: begin without an account, leave, come back on the exact step, and have a dated line in the plan.</summary>
+public sealed class WeekJourney(Site site) : Journey(site)
+{
+    static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    const string First = Pages.Course + "/tout-ce-que-j-ai-deja-fait", Second = Pages.Course + "/racontez-moi-un-mardi";
+
+    [Theory]
+    [InlineData(360, true)]
+    [InlineData(1280, false)]
+    public async Task A_job_seeker_follows_lesson_after_lesson_leaves_comes_back_on_the_exact_step_and_finds_dated_lines_in_the_plan(int width, bool script)
+    {
+        var page = await Visitor(width, script);
+        await page.Open("/");
+        await page.Follow("Trouver ce que je sais faire");
+        await page.Follow("Commencer la semaine 1");
+        var learner = new Learner(page);
+        await learner.Walk(until: p => p.Path().StartsWith(Second, StringComparison.Ordinal));
+        await AssertActionsAreDated(page, learner);
+
+        // In the middle of the second lesson: the browser is closed, and opened again.
+        await page.Open(Second + "/ouverture");
+        await learner.Walk(until: p => p.Path().EndsWith("/mon-mardi", StringComparison.Ordinal));
+        page = await Reopen(page, width, script);
+        await page.Open("/");
+        await Expect(page.Title()).ToHaveTextAsync("Vous en étiez ici");
+        await page.Follow("Reprendre à l");
+        Assert.Equal(Second + "/mon-mardi", page.Path());
+
+        // To the end of the week, whatever the steps ask.
+        learner = new(page);
+        await learner.Walk();
+        Assert.Equal(Pages.Course, page.Path());
+        await AssertActionsAreDated(page, learner);
+        Assert.Equal(5, learner.Actions.Count);
+        await AssertFinished(page);
+    }
+
+    /// <summary>Every action that was accepted is in the plan, under its day.</summary>
+    static async Task AssertActionsAreDated(IPage page, Learner learner)
+    {
+        await page.Open("/mon-plan");
+        foreach (var (what, day) in learner.Actions)
+        {
+            var name = new Regex($@"^\s*{day.ToString("dddd", French)}\s{day.Day}\b", RegexOptions.IgnoreCase);
+            var section = page.Locator(".t-day").Filter(new() { Has = page.Locator(".t-day__name").Filter(new() { HasTextRegex = name }) });
+            await Expect(section.Locator(".t-line").Filter(new() { HasTextRegex = Pages.Printed(what) })).ToHaveCountAsync(1);
+        }
+    }
+
+    static async Task AssertFinished(IPage page)
+    {
+        await page.Open(Pages.Course + "/mes-traces");
+        await Expect(page.Middle().Locator("section h2")).ToHaveCountAsync(6);
+        await page.Open(First);
+        await Expect(page.GetByText("Cette leçon est faite.")).ToBeVisibleAsync();
+    }
+}
