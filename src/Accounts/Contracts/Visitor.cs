@@ -29,13 +29,14 @@ public sealed class Visitor
 
     /// <summary>
     /// The person under whom something is kept, begun now if need be: the caller's transaction saves the row, the answer carries the cookie.
-    /// Call it inside the write, which may run twice.
+    /// Call it first inside the write, which may run twice: until the write ends, nobody erases this person.
     /// </summary>
-    public PersonId Keep()
+    public async Task<PersonId> Keep(CancellationToken cancellationToken)
     {
         if (begun is null)
         {
-            if (Id is { } known) return known;
+            // Someone may have erased everything in another tab a moment ago: what is kept now is then somebody new's.
+            if (Id is { } known && await db.Execute($"update accounts_people set seen_on = seen_on where id = {known.Value}", cancellationToken) > 0) return known;
             begun = Person.Begin(clock.Now, clock.TodayInParis);
             var context = http.HttpContext!;
             var (token, id) = SessionToken.New();

@@ -10,11 +10,10 @@ internal sealed class KeepAnswer(LearningDb db, Enrol enrol, Visitor visitor, Ti
 {
     public async Task Execute(Study study, PublishedLesson lesson, Step step, Answer answer, CancellationToken cancellationToken)
     {
-        if (study.IsEnrolled && visitor.Id is { } person) await Upsert(person, lesson, step, answer, cancellationToken);
-        else
-            await db.Write(async () =>
+        if (study.IsEnrolled && visitor.Id is { } person && await Upsert(person, lesson, step, answer, cancellationToken) > 0) return;
+        await db.Write(async () =>
             {
-                var someone = visitor.Keep();
+                var someone = await visitor.Keep(cancellationToken);
                 await enrol.Execute(someone, lesson, step, cancellationToken);
                 await Upsert(someone, lesson, step, answer, cancellationToken);
             }, cancellationToken);
@@ -28,12 +27,14 @@ internal sealed class KeepAnswer(LearningDb db, Enrol enrol, Visitor visitor, Ti
         return Answer.Of(await db.Traces.AsNoTracking().Where(t => t.PersonId == person && t.Course == lesson.Course.Slug && t.Step == key).Select(t => t.Answer).SingleOrDefaultAsync(cancellationToken));
     }
 
+    /// <returns>0 when this person does not follow the course any more: everything was erased meanwhile.</returns>
     public Task<int> Upsert(PersonId person, PublishedLesson lesson, Step step, Answer answer, CancellationToken cancellationToken)
     {
         var now = clock.Now.UtcDateTime;
         return db.Execute($"""
             insert into learning_traces (person_id, course, step, seen_at, kept_at, answer)
-            values ({person.Value}, {lesson.Course.Slug}, {lesson.KeyOf(step)}, {now}, {now}, {answer.ToJson()})
+            select {person.Value}, {lesson.Course.Slug}, {lesson.KeyOf(step)}, {now}, {now}, {answer.ToJson()}
+            where exists (select 1 from learning_enrolments where person_id = {person.Value} and course = {lesson.Course.Slug})
             on conflict (person_id, course, step) do update set seen_at = excluded.seen_at, kept_at = excluded.kept_at, answer = excluded.answer
             """, cancellationToken);
     }

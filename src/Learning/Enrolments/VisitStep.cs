@@ -11,7 +11,8 @@ internal sealed class VisitStep(LearningDb db, TimeProvider clock)
     {
         var now = clock.Now.UtcDateTime;
         return db.Execute($"""
-            insert into learning_traces (person_id, course, step, seen_at) values ({person.Value}, {lesson.Course.Slug}, {lesson.KeyOf(step)}, {now})
+            insert into learning_traces (person_id, course, step, seen_at) select {person.Value}, {lesson.Course.Slug}, {lesson.KeyOf(step)}, {now}
+            where exists (select 1 from learning_enrolments where person_id = {person.Value} and course = {lesson.Course.Slug})
             on conflict (person_id, course, step) do update set seen_at = excluded.seen_at
             """, cancellationToken);
     }

@@ -38,8 +38,9 @@ internal sealed class DecideAction(LearningDb db, KeepAnswer keepAnswer, Enrol e
 
     Task Decide(Study study, PublishedLesson lesson, ActionStep step, string choice, Func<PersonId, Task> write, CancellationToken cancellationToken) => db.Write(async () =>
     {
-        var person = visitor.Keep();
-        if (!study.IsEnrolled) await enrol.Execute(person, lesson, step, cancellationToken);
+        var known = visitor.Id;
+        var person = await visitor.Keep(cancellationToken);
+        if (!study.IsEnrolled || person != known) await enrol.Execute(person, lesson, step, cancellationToken);
         await write(person);
         await keepAnswer.Upsert(person, lesson, step, new([new(Guid.Empty, new Dictionary<string, IReadOnlyList<string>> { ["choix"] = [choice] })]), cancellationToken);
         await plan.Complete(person, PlanLessons.OriginOf(lesson), cancellationToken);

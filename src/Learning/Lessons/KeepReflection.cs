@@ -19,8 +19,9 @@ internal sealed class KeepReflection(LearningDb db, KeepAnswer keepAnswer, Enrol
 
     public Task Execute(Study study, PublishedLesson lesson, ReflectionStep step, FilledForm form, CancellationToken cancellationToken) => db.Write(async () =>
     {
-        var person = visitor.Keep();
-        if (!study.IsEnrolled) await enrol.Execute(person, lesson, step, cancellationToken);
+        var known = visitor.Id;
+        var person = await visitor.Keep(cancellationToken);
+        if (!study.IsEnrolled || person != known) await enrol.Execute(person, lesson, step, cancellationToken);
 
         var entry = EntryOf(step.Fields, form);
         RecordId? parent = null;

@@ -12,7 +12,7 @@ internal sealed class AddOwnAction(PlanDb db, IPlan plan, Visitor visitor, TimeP
     public Task Execute(Guid form, string text, DateOnly day, CancellationToken cancellationToken)
     {
         PlannedAction.MustBeNear(day, clock.TodayInParis);
-        return db.Write(() => plan.Propose(visitor.Keep(), [new(OriginOf(form, text, day), text, day)], reopen: false, cancellationToken), cancellationToken);
+        return db.Write(async () => await plan.Propose(await visitor.Keep(cancellationToken), [new(OriginOf(form, text, day), text, day)], reopen: false, cancellationToken), cancellationToken);
     }
 
     // Going « back » shows the same form again: what is written there next is another line. The form is random, so the hash says nothing.
