@@ -22,6 +22,8 @@ internal sealed class KeepReflection(LearningDb db, KeepAnswer keepAnswer, Enrol
         var known = visitor.Id;
         var person = await visitor.Keep(cancellationToken);
         if (!study.IsEnrolled || person != known) await enrol.Execute(person, lesson, step, cancellationToken);
+        // The rows of a form are its person's: somebody new, from two taps at once or after erasing, writes rows of their own.
+        if (person != known) form = form with { Id = Guid.CreateVersion7() };
 
         var entry = EntryOf(step.Fields, form);
         RecordId? parent = null;
