@@ -49,7 +49,8 @@ internal static class Rows
     {
         string Body(int person, int answer) => JsonSerializer.Serialize(new
         {
-            person = new Guid(person, 0, 0, new byte[8]), step = "a-lesson/a-step",
+            person = new Guid(person, 0, 0, new byte[8]),
+            step = "a-lesson/a-step",
             answer = $"{{\"entries\":[{{\"id\":\"{Guid.Empty}\",\"values\":{{\"reponse\":[\"{answer}\"]}}}}]}}",
         });
         return new(reference, [.. Enumerable.Range(0, 2).SelectMany(answer => Enumerable.Range(1, People).Select(person => Post(reference, "/answers", "application/json", Body(person, answer))))], 204);

@@ -73,10 +73,18 @@ public sealed class Conformance
             ? int.Parse(classes["govuk-input--width-".Length..], System.Globalization.CultureInfo.InvariantCulture) : 0;
         return stage.Play(new FieldTag
         {
-            Name = Text(options, "name"), Id = Text(options, "id"), Rows = rows, Width = width,
-            Label = Inner(options, "label"), LabelSize = Size(options.GetProperty("label")), LabelIsHeading = IsHeading(options.GetProperty("label")),
-            Hint = Inner(options, "hint"), Value = Text(options, "value"), Type = Text(options, "type"),
-            Prefix = Inner(options, "prefix"), Suffix = Inner(options, "suffix"),
+            Name = Text(options, "name"),
+            Id = Text(options, "id"),
+            Rows = rows,
+            Width = width,
+            Label = Inner(options, "label"),
+            LabelSize = Size(options.GetProperty("label")),
+            LabelIsHeading = IsHeading(options.GetProperty("label")),
+            Hint = Inner(options, "hint"),
+            Value = Text(options, "value"),
+            Type = Text(options, "type"),
+            Prefix = Inner(options, "prefix"),
+            Suffix = Inner(options, "suffix"),
         }, attributes: Others(options, "inputmode", "autocomplete", "pattern", "autocapitalize", "disabled"));
     }
 
@@ -85,8 +93,12 @@ public sealed class Conformance
         var stage = StageFor(options);
         return stage.Play(new SelectTag
         {
-            Name = Text(options, "name"), Id = Text(options, "id"), Label = Inner(options, "label"), LabelSize = Size(options.GetProperty("label")),
-            Hint = Inner(options, "hint"), Value = Text(options, "value"),
+            Name = Text(options, "name"),
+            Id = Text(options, "id"),
+            Label = Inner(options, "label"),
+            LabelSize = Size(options.GetProperty("label")),
+            Hint = Inner(options, "hint"),
+            Value = Text(options, "value"),
         }, children: items => Items(options, "items", item => stage.Play(
             new SelectOptionTag { Value = Text(item, "value") ?? "", Text = Text(item, "text"), Selected = Flag(item, "selected") },
             items: items, attributes: Others(item, "disabled"))), attributes: Others(options));

@@ -51,7 +51,9 @@ internal sealed partial class HostProcess : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet",
             ["exec", "--depsfile", Path.Combine(folder, "Tremplin.Tests.deps.json"), "--runtimeconfig", Path.Combine(folder, "Tremplin.Tests.runtimeconfig.json"), Path.Combine(folder, "Tremplin.Host.dll"), .. arguments])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
         };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         return Process.Start(start)!;

@@ -17,7 +17,8 @@ public sealed class KillAtWrite : IHostingStartup
 
     public static IReadOnlyDictionary<string, string> Environment(int write) => new Dictionary<string, string>
     {
-        ["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = "Tremplin.Tests", [Variable] = $"{write}",
+        ["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = "Tremplin.Tests",
+        [Variable] = $"{write}",
     };
 
     public void Configure(IWebHostBuilder builder)

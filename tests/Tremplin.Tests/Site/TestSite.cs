@@ -113,11 +113,21 @@ public sealed class TestSite : IAsyncDisposable
     {
         var settings = new Dictionary<string, string>
         {
-            ["applicationName"] = "Tremplin.Host", ["contentRoot"] = Path.Combine(Root, "src", "Host"), ["environment"] = environment,
-            ["urls"] = "http://127.0.0.1:0", ["PORT"] = "5080", ["TREMPLIN_DATA"] = data, ["TREMPLIN_COURSES"] = courses, ["ConnectionStrings:Tremplin"] = connectionString,
+            ["applicationName"] = "Tremplin.Host",
+            ["contentRoot"] = Path.Combine(Root, "src", "Host"),
+            ["environment"] = environment,
+            ["urls"] = "http://127.0.0.1:0",
+            ["PORT"] = "5080",
+            ["TREMPLIN_DATA"] = data,
+            ["TREMPLIN_COURSES"] = courses,
+            ["ConnectionStrings:Tremplin"] = connectionString,
             ["OTEL_EXPORTER_OTLP_ENDPOINT"] = "",
-            ["Site:Publisher"] = "Association Essai", ["Site:Director"] = "Hélène Essai", ["Site:Hosting"] = "Hébergeur Essai, 1 rue du Test, Vierzon",
-            ["Site:HelpPhone"] = "09 00 00 00 00", ["Site:HelpHours"] = "du lundi au vendredi, de 9 h à 17 h", ["Site:Contact"] = "aide@exemple.test",
+            ["Site:Publisher"] = "Association Essai",
+            ["Site:Director"] = "Hélène Essai",
+            ["Site:Hosting"] = "Hébergeur Essai, 1 rue du Test, Vierzon",
+            ["Site:HelpPhone"] = "09 00 00 00 00",
+            ["Site:HelpHours"] = "du lundi au vendredi, de 9 h à 17 h",
+            ["Site:Contact"] = "aide@exemple.test",
         };
         foreach (var (key, value) in more) settings[key] = value;
         return [.. settings.Select(s => $"--{s.Key}={s.Value}")];
