@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Tremplin.Learning.Courses;
-using Xunit;
 using Tremplin.Plan.Contracts;
+using Xunit;
 
 namespace Tremplin.Tests.Learning.Courses;
 
