@@ -17,8 +17,9 @@ public static class Database
 {
     const long MigrationLock = 20150;
 
-    public static bool IsPostgres(string connectionString) =>
-        new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey("Host");
+    public static bool IsPostgres(string connectionString) => Says(connectionString, "Host");
+
+    static bool Says(string connectionString, string key) => new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey(key);
 
     public static IServiceCollection AddTremplinDb(this IServiceCollection services, string connectionString)
     {
@@ -40,7 +41,7 @@ public static class Database
     static NpgsqlDataSource Postgres(string connectionString)
     {
         var builder = new NpgsqlDataSourceBuilder(connectionString);
-        if (!builder.ConnectionStringBuilder.ContainsKey("Max Auto Prepare")) builder.ConnectionStringBuilder.MaxAutoPrepare = 100;
+        if (!Says(connectionString, "Max Auto Prepare")) builder.ConnectionStringBuilder.MaxAutoPrepare = 100;
         return builder.Build();
     }
 
