@@ -6,6 +6,7 @@ namespace Tremplin.Learning.Courses;
 internal sealed class PublishedCourse
 {
     readonly Dictionary<string, PublishedLesson> lessons;
+    readonly Dictionary<string, Place> places;
     readonly ConcurrentDictionary<string, string> prose = new(StringComparer.Ordinal);
 
     public PublishedCourse(CourseContent content, int number, IReadOnlyDictionary<string, string> media)
@@ -13,6 +14,7 @@ internal sealed class PublishedCourse
         (Content, Number, Media) = (content, number, media);
         Lessons = [.. content.Weeks.SelectMany(w => w.Lessons.Select(l => (Week: w, Lesson: l))).Select((x, i) => new PublishedLesson(this, x.Week, x.Lesson, i + 1))];
         lessons = Lessons.ToDictionary(l => l.Slug);
+        places = Lessons.SelectMany(l => l.Steps.Select(s => (Lesson: l, Step: s))).Select((x, i) => new Place(x.Lesson, x.Step, i)).ToDictionary(p => p.Lesson.KeyOf(p.Step));
     }
 
     public CourseContent Content { get; }
@@ -27,6 +29,9 @@ internal sealed class PublishedCourse
     public string Title => Content.Title;
 
     public IReadOnlyList<PublishedLesson> Lessons { get; }
+
+    /// <summary>The step that a trace was left on, or null when this version no longer has it.</summary>
+    public Place? PlaceOf(string key) => places.GetValueOrDefault(key);
 
     public PublishedLesson? Lesson(string slug) => lessons.GetValueOrDefault(slug);
 
@@ -46,10 +51,14 @@ internal sealed class PublishedCourse
     public IReadOnlyDictionary<string, long> Weights { get; init; } = new Dictionary<string, long>();
 }
 
+/// <summary>A step, its lesson, and its rank among all the steps of the course.</summary>
+internal sealed record Place(PublishedLesson Lesson, Step Step, int Rank);
+
 /// <summary>A lesson in its course: the third of the course, in week 1.</summary>
 internal sealed class PublishedLesson(PublishedCourse course, Week week, Lesson lesson, int number)
 {
     readonly Dictionary<string, int> positions = lesson.Steps.Select((s, i) => (s.Id, i)).ToDictionary(x => x.Id, x => x.i);
+    readonly string[] keys = [.. lesson.Steps.Select(s => $"{lesson.Slug}/{s.Id}")];
 
     public PublishedCourse Course => course;
 
@@ -71,7 +80,8 @@ internal sealed class PublishedLesson(PublishedCourse course, Week week, Lesson 
 
     public string HrefOf(Step step) => $"{Href}/{step.Id}";
 
-    public string KeyOf(Step step) => $"{Slug}/{step.Id}";
+    /// <summary>What a trace of this step is kept under: « lesson/step ».</summary>
+    public string KeyOf(Step step) => keys[PositionOf(step)];
 
     public int PositionOf(Step step) => positions[step.Id];
 

@@ -15,10 +15,15 @@ internal sealed class CoursePage(Studies studies, Library library, MoveToNewVers
 
     public bool HasNewer => Study.IsEnrolled && library.Current.Any(c => c.Slug == Slug && c.Number > Study.Course.Number);
 
-    public bool IsHere(Week week) => week == (Study.Resume()?.Lesson.Week ?? Study.Course.Content.Weeks[0]);
+    public (PublishedLesson Lesson, Step Step)? Resume { get; private set; }
 
-    protected override async Task Show(CancellationToken cancellationToken) =>
+    public bool IsHere(Week week) => week == (Resume?.Lesson.Week ?? Study.Course.Content.Weeks[0]);
+
+    protected override async Task Show(CancellationToken cancellationToken)
+    {
         Study = await studies.Of(visitor.Id, Slug, Studies.NoAnswers, cancellationToken);
+        Resume = Study.Resume();
+    }
 
     public async Task<IActionResult> OnPostMoveAsync(CancellationToken cancellationToken)
     {

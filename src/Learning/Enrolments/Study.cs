@@ -33,12 +33,11 @@ internal sealed class Study(PublishedCourse course, bool isEnrolled, IReadOnlyDi
     /// <summary>The exact step where the person was last, or the beginning of the next lesson when that one is finished; null before the first step.</summary>
     public (PublishedLesson Lesson, Step Step)? Resume()
     {
-        var last = course.Lessons
-            .SelectMany(lesson => lesson.Steps.Select(step => (Lesson: lesson, Step: step, Trace: traces.GetValueOrDefault(lesson.KeyOf(step)))))
-            .Where(x => x.Trace is not null).Reverse().OrderByDescending(x => x.Trace!.SeenAt).FirstOrDefault();
-        if (last.Lesson is not { } at) return null;
-        if (!IsFinished(at)) return (at, last.Step);
-        return at.Next is { } next && !IsFinished(next) ? (next, Left(next)[0]) : (at, last.Step);
+        var seen = traces.Select(t => (t.Value.SeenAt, Place: course.PlaceOf(t.Key))).Where(t => t.Place is not null).ToList();
+        if (seen.Count is 0) return null;
+        var last = seen.MaxBy(t => (t.SeenAt, t.Place!.Rank)).Place!;
+        if (!IsFinished(last.Lesson)) return (last.Lesson, last.Step);
+        return last.Lesson.Next is { } next && !IsFinished(next) ? (next, Left(next)[0]) : (last.Lesson, last.Step);
     }
 }
 

@@ -12,7 +12,7 @@ namespace Tremplin.Learning.Lessons;
 [AllowAnonymous, PublicBytes]
 internal sealed class StepPage(
     Studies studies, StepViews views, VisitStep visit, Enrol enrol, KeepAnswer keepAnswer, KeepReflection keepReflection, RemoveEntry removeEntry,
-    DecideAction decide, LearningDb db, Visitor visitor, TimeProvider clock) : HousePage
+    DecideAction decide, Library library, LearningDb db, Visitor visitor, TimeProvider clock) : HousePage
 {
     [FromRoute(Name = "course")] public string CourseSlug { get; set; } = "";
 
@@ -71,6 +71,7 @@ internal sealed class StepPage(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        if (await KeptInOneStatement(cancellationToken) is { } kept) return kept;
         var (study, lesson, step) = await Find(cancellationToken);
         var form = new StepForm(Request.Form, ModelState);
         switch (step)
@@ -92,6 +93,12 @@ internal sealed class StepPage(
                 throw new Missing();
         }
     }
+
+    /// <summary>An answer to a question of the newest version, which nearly everybody follows: their version is looked up only when it is another.</summary>
+    async Task<IActionResult?> KeptInOneStatement(CancellationToken cancellationToken) =>
+        visitor.Id is not null && library.Current.FirstOrDefault(c => c.Slug == CourseSlug)?.Lesson(LessonSlug) is { } lesson && lesson.Step(StepId) is QuestionStep question
+            && new StepForm(Request.Form, new()).Answer(question) is { } answer && await keepAnswer.IfFollowed(lesson, question, answer, cancellationToken)
+            ? Back(lesson, question, "#retour") : null;
 
     /// <summary>Takes one entry of a repeated reflection away.</summary>
     public async Task<IActionResult> OnPostRemoveAsync([FromForm(Name = "entree")] Guid entry, CancellationToken cancellationToken)
