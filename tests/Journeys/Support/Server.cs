@@ -83,6 +83,8 @@ public sealed class Server : IAsyncDisposable
         settings["PORT"] = $"{port}";
         settings["TREMPLIN_DATA"] = data;
         settings["TREMPLIN_COURSES"] = Path.Combine(Tree.Root, "content", "courses");
+        settings["TREMPLIN_SECRET"] = "ce que les parcours gardent pour eux, 0123456789";
+        settings["Site__Address"] = $"http://127.0.0.1:{port}";
         settings["Site__Publisher"] = "Association d'essai, 1 rue de l'Essai, Lyon";
         settings["Site__Director"] = "Carole Essai";
         settings["Site__Hosting"] = "Hébergeur d'essai, 2 rue de l'Essai, Lyon, 01 99 00 00 01";
