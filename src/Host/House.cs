@@ -9,6 +9,7 @@ using Microsoft.Extensions.WebEncoders;
 using Quartz;
 using Tremplin.Accounts;
 using Tremplin.Design;
+using Tremplin.Host.Backups;
 using Tremplin.Kernel.Data;
 using Tremplin.Kernel.Privacy;
 using Tremplin.Kernel.Web;
@@ -68,6 +69,7 @@ internal static class House
         services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/vtt"]));
         services.AddProblemDetails().AddExceptionHandler<Faults>();
         services.AddPublicAddress(settings, builder.Environment);
+        services.AddScoped<BackUp>().AddScoped<RestoreBackup>();
         services.AddTelemetry(settings);
         services.AddQuartz(q => q.ScheduleJob<NightlyErasure>(t => t.WithIdentity("erase-unused-people").WithCronSchedule("0 30 3 * * ?")));
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
