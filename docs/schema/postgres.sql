@@ -1,6 +1,7 @@
 CREATE TABLE accounts_people (
     id uuid NOT NULL,
     pseudonym character varying(60),
+    time_zone character varying(60),
     created_at timestamp with time zone NOT NULL,
     seen_on date NOT NULL,
     CONSTRAINT pk_accounts_people PRIMARY KEY (id)

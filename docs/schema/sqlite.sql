@@ -1,6 +1,7 @@
 CREATE TABLE "accounts_people" (
     "id" TEXT NOT NULL CONSTRAINT "pk_accounts_people" PRIMARY KEY,
     "pseudonym" TEXT NULL,
+    "time_zone" TEXT NULL,
     "created_at" TEXT NOT NULL,
     "seen_on" TEXT NOT NULL
 );

@@ -33,6 +33,7 @@ internal sealed class AccountsMapping : IModuleMapping
         {
             p.ToTable("People");
             p.Property(x => x.Pseudonym).HasMaxLength(60);
+            p.Property(x => x.TimeZone).HasMaxLength(60);
             p.HasIndex(x => x.SeenOn);
         });
         model.Entity<Session>(s =>

@@ -20,7 +20,7 @@ public static class AccountsModule
         services.AddHttpContextAccessor();
         services.AddSingleton<IModuleMapping, AccountsMapping>().AddSingleton<SessionCache>();
         services.AddScoped<AccountsDb>().AddScoped<EraseMine>().AddScoped<EraseUnusedPeople>().AddScoped<MarkShared>().AddScoped<BecomeDemoPerson>();
-        services.AddScoped(s => new Visitor(s.GetRequiredService<AccountsDb>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<IHttpContextAccessor>()));
+        services.AddScoped(s => new Visitor(s.GetRequiredService<AccountsDb>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<IHttpContextAccessor>(), s.GetRequiredService<SessionCache>()));
         services.AddSlot<MineSlot>("footer.mine");
         services.AddScoped<IPersonalData, AccountsPersonalData>().AddScoped<IDemoData, DemoPeople>();
         return services;

@@ -3,7 +3,7 @@ namespace Tremplin.Kernel;
 /// <summary>What the house asks of a clock: the instant, cut to what both databases keep, and the day in Paris.</summary>
 public static class Clock
 {
-    static readonly TimeZoneInfo Paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
+    public static readonly TimeZoneInfo Paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
 
     extension(TimeProvider clock)
     {

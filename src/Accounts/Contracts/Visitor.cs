@@ -11,16 +11,24 @@ public sealed class Visitor
     readonly AccountsDb db;
     readonly TimeProvider clock;
     readonly IHttpContextAccessor http;
+    readonly SessionCache sessions;
     Person? begun;
     Session? session;
 
-    internal Visitor(AccountsDb db, TimeProvider clock, IHttpContextAccessor http) => (this.db, this.clock, this.http) = (db, clock, http);
+    internal Visitor(AccountsDb db, TimeProvider clock, IHttpContextAccessor http, SessionCache sessions) =>
+        (this.db, this.clock, this.http, this.sessions) = (db, clock, http, sessions);
 
     /// <summary>The person, or null for someone who has kept nothing here.</summary>
     public PersonId? Id { get; internal set; }
 
     /// <summary>The name this person chose, if any; what is printed on documents.</summary>
     public string? Pseudonym { get; internal set; }
+
+    /// <summary>Where this person counts their days; Paris unless they said otherwise.</summary>
+    public TimeZoneInfo TimeZone { get; internal set; } = Clock.Paris;
+
+    /// <summary>The person's own day, which is not the same in Paris, Cayenne and Saint-Denis.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZone).DateTime);
 
     internal string? SessionId { get; set; }
 
@@ -50,5 +58,14 @@ public sealed class Visitor
             db.Sessions.Add(session!);
         }
         return begun.Id;
+    }
+
+    /// <summary>Counts this person's days in that zone from now on; part of the caller's write, after <see cref="Keep"/>.</summary>
+    public async Task CountDaysIn(TimeZoneInfo zone, CancellationToken cancellationToken)
+    {
+        if (begun is not null) begun.TimeZone = zone.Id;
+        else if (Id is { } person) await db.Execute($"update accounts_people set time_zone = {zone.Id} where id = {person.Value}", cancellationToken);
+        if (SessionId is { } session) sessions.Forget(session);
+        TimeZone = zone;
     }
 }

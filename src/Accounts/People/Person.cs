@@ -9,7 +9,11 @@ internal sealed class Person
     public const int DaysUnused = 60;
 
     public PersonId Id { get; init; } = TypedId.New<PersonId>();
-    public string? Pseudonym { get; init; }
+    public string? Pseudonym { get; set; }
+
+    /// <summary>Where this person counts their days (an IANA name); Paris when they said nothing.</summary>
+    public string? TimeZone { get; set; }
+
     public required DateTimeOffset CreatedAt { get; init; }
     public required DateOnly SeenOn { get; set; }
 

@@ -24,6 +24,7 @@ internal sealed class VisitorMiddleware(RequestDelegate next, SessionCache cache
         if (SessionToken.IdOf(token) is { } id && await Find(id, db, http.RequestAborted) is { } known)
         {
             (visitor.Id, visitor.Pseudonym, visitor.SessionId) = (known.Person, known.Pseudonym, id);
+            if (known.TimeZone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found)) visitor.TimeZone = found;
             visitor.IsShared |= known.IsShared;
             if (known.SeenOn != clock.TodayInParis) await Seen(http, known, id, token!, db);
         }
@@ -46,7 +47,7 @@ internal sealed class VisitorMiddleware(RequestDelegate next, SessionCache cache
             from session in db.Sessions
             join person in db.People on session.PersonId equals person.Id
             where session.Id == id
-            select new KnownSession(person.Id, person.Pseudonym, session.IsShared, session.SeenOn)).SingleOrDefaultAsync(cancellationToken);
+            select new KnownSession(person.Id, person.Pseudonym, person.TimeZone, session.IsShared, session.SeenOn)).SingleOrDefaultAsync(cancellationToken);
         if (found is not null) cache.Remember(id, found);
         return found;
     }
@@ -62,7 +63,7 @@ internal sealed class VisitorMiddleware(RequestDelegate next, SessionCache cache
     }
 }
 
-internal sealed record KnownSession(PersonId Person, string? Pseudonym, bool IsShared, DateOnly SeenOn);
+internal sealed record KnownSession(PersonId Person, string? Pseudonym, string? TimeZone, bool IsShared, DateOnly SeenOn);
 
 /// <summary>Sessions seen in the last 30 seconds, at most 50,000.</summary>
 internal sealed class SessionCache : IDisposable
