@@ -22,11 +22,11 @@ internal static class Commands
                 return 0;
             case ["backup", var file, ..]:
                 var made = await In<BackUp, Manifest>(app, b => b.Execute(file, CancellationToken.None));
-                await output.WriteLineAsync($"Sauvegardé dans {Path.GetFullPath(file)} : {made.InWords}.");
+                await output.WriteLineAsync($"Sauvegardé dans {Path.GetFullPath(file)} : {made.InWords()}.");
                 return 0;
             case ["restore", var file, ..]:
                 var back = await In<RestoreBackup, Manifest>(app, r => r.Execute(file, CancellationToken.None));
-                await output.WriteLineAsync($"Restauré, tel que le {back.MadeAt:yyyy-MM-dd à HH:mm} UTC : {back.InWords}.");
+                await output.WriteLineAsync($"Restauré, tel que le {back.MadeAt:yyyy-MM-dd à HH:mm} UTC : {back.InWords()}.");
                 return 0;
         }
         await House.Prepare(app, app.Lifetime.ApplicationStopping);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Tremplin.Host.Backups;
@@ -10,7 +11,7 @@ internal sealed record Manifest(DateTimeOffset MadeAt, string Version, string Da
 {
     public const string Name = "manifest.json", DatabasePart = "database", FilesPart = "files/";
 
-    static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The version of this program, its commit included.</summary>
     public static string ThisVersion => typeof(Manifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
@@ -19,7 +20,7 @@ internal sealed record Manifest(DateTimeOffset MadeAt, string Version, string Da
 
     public void Write(string path) => File.WriteAllText(path, JsonSerializer.Serialize(this, Readable));
 
-    public string InWords => $"{Database}, {(Migration is null ? "sans table" : $"migration {Migration}")} ; fichiers : {Parts.Count - 1} ; {(Parts.Sum(p => p.Bytes) / 1e6).ToString("0.0", CultureInfo.GetCultureInfo("fr-FR"))} Mo ; faite par la version {Version}";
+    public string InWords() => $"{Database}, {(Migration is null ? "sans table" : $"migration {Migration}")} ; fichiers : {Parts.Count - 1} ; {(Parts.Sum(p => p.Bytes) / 1e6).ToString("0.0", CultureInfo.GetCultureInfo("fr-FR"))} Mo ; faite par la version {Version}";
 }
 
 /// <summary>One file of the archive, with the fingerprint that proves it whole.</summary>
