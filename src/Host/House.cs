@@ -27,7 +27,7 @@ internal static class House
 
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Published() });
         var settings = Settings.Read(builder.Configuration, builder.Environment);
         var services = builder.Services;
 
@@ -76,6 +76,9 @@ internal static class House
         services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(20));
         return Order(builder.Build());
     }
+
+    /// <summary>The folder of the published program, wherever it is started from; null from the source tree.</summary>
+    static string? Published() => Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
 
     static WebApplication Order(WebApplication app)
     {
