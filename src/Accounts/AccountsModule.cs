@@ -51,6 +51,13 @@ public static class AccountsModule
     /// <summary>Closes what is not said to be open to everybody: an account is needed.</summary>
     public static AuthorizationPolicy AccountNeeded { get; } = new AuthorizationPolicyBuilder().AddRequirements(new MayEnterAttribute()).Build();
 
+    /// <summary>Whether the people of the demo data are in the database, whose place a developer may take: never in Production.</summary>
+    public static Task<bool> HasDemoPeople(IServiceProvider scope, CancellationToken cancellationToken)
+    {
+        var demo = DemoPerson.All.Select(p => p.Id).ToList();
+        return scope.GetRequiredService<AccountsDb>().People.AnyAsync(p => demo.Contains(p.Id), cancellationToken);
+    }
+
     /// <summary>The nightly job: erases the people without credentials unused for 60 days, and returns how many.</summary>
     public static Task<int> EraseUnusedPeople(IServiceProvider scope, CancellationToken cancellationToken) =>
         scope.GetRequiredService<EraseUnusedPeople>().Execute(cancellationToken);

@@ -9,7 +9,7 @@ using Tremplin.Kernel.Web;
 namespace Tremplin.Accounts.Team;
 
 [MayEnter(Role.Operator)]
-internal sealed class TeamPage(AccountsDb db, Invite invite, TakeRoleAway takeAway, Visitor visitor, TimeProvider clock) : HousePage
+internal sealed class TeamPage(AccountsDb db, Invite invite, TakeRoleAway takeAway, Visitor visitor, SiteAddress address, TimeProvider clock) : HousePage
 {
     [BindProperty, Display(Name = "Qui invitez-vous ?"), StringLength(Invitation.LongestName, ErrorMessage = "C'est un peu long. Gardez 60 signes au plus.")]
     public string? Someone { get; set; }
@@ -36,7 +36,7 @@ internal sealed class TeamPage(AccountsDb db, Invite invite, TakeRoleAway takeAw
         if (string.IsNullOrWhiteSpace(Someone)) ModelState.AddModelError(nameof(Someone), "Écrivez un nom, pour vous y retrouver.");
         if (Given is not { } given || !Enum.IsDefined(given)) ModelState.AddModelError(nameof(Given), "Choisissez un rôle.");
         if (!ModelState.IsValid) return Page();
-        Link = $"{Request.Scheme}://{Request.Host}{await invite.Execute(Given!.Value, Someone!.Trim(), visitor.Pseudonym ?? "L'équipe", cancellationToken)}";
+        Link = $"{address}{await invite.Execute(Given!.Value, Someone!.Trim(), visitor.Pseudonym ?? "L'équipe", cancellationToken)}";
         ModelState.Clear();
         (Someone, Given) = (null, null);
         await Show(cancellationToken);
