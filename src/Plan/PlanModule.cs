@@ -5,6 +5,7 @@ using Tremplin.Kernel.Privacy;
 using Tremplin.Plan.Actions;
 using Tremplin.Plan.Contracts;
 using Tremplin.Plan.Record;
+using Tremplin.Plan.Rhythm;
 
 namespace Tremplin.Plan;
 
@@ -15,6 +16,8 @@ public static class PlanModule
         .AddSingleton<IModuleMapping, PlanMapping>()
         .AddScoped<PlanDb>().AddScoped<IPlan, PersonPlan>().AddScoped<IRecord, PersonRecord>()
         .AddScoped<WeekView>().AddScoped<ChangeAction>().AddScoped<AddOwnAction>()
+        .AddScoped<Rhythms>().AddScoped<ChooseWeek>().AddScoped<ReviewIntention>().AddScoped<TakeBreak>().AddScoped<EndBreak>()
+        .AddScoped<CountMyDays>().AddScoped<Cards>().AddScoped<WriteCard>().AddScoped<RemoveCard>()
         .AddScoped<IPersonalData, PlanPersonalData>()
         .AddNavLink("Mon plan", "/mon-plan", 20)
         .AddSlot<WeekSlot>("home.begun", 20)

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 using Tremplin.Accounts.People;
 using Tremplin.Accounts.Sessions;
 using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
 
 namespace Tremplin.Accounts.Contracts;
 
@@ -30,6 +32,13 @@ public sealed class Visitor
     /// <summary>The person's own day, which is not the same in Paris, Cayenne and Saint-Denis.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZone).DateTime);
 
+    /// <summary>Where somebody counts their days, for what is read without them: their calendar.</summary>
+    public async Task<TimeZoneInfo> TimeZoneOf(PersonId person, CancellationToken cancellationToken) =>
+        ZoneNamed(await db.People.Where(p => p.Id == person).Select(p => p.TimeZone).SingleOrDefaultAsync(cancellationToken));
+
+    /// <summary>Paris, for somebody who said nothing or a name that is no zone.</summary>
+    internal static TimeZoneInfo ZoneNamed(string? name) => name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found) ? found : Clock.Paris;
+
     internal string? SessionId { get; set; }
 
     /// <summary>This computer is shared: it forgets the person when the browser closes.</summary>
@@ -47,7 +56,7 @@ public sealed class Visitor
             if (Id is { } known && await db.Execute($"update accounts_people set seen_on = seen_on where id = {known.Value}", cancellationToken) > 0) return known;
             begun = Person.Begin(clock.Now, clock.TodayInParis);
             var context = http.HttpContext!;
-            var (token, id) = SessionToken.New();
+            var (token, id) = SecretToken.New();
             session = new() { Id = id, PersonId = begun.Id, IsShared = IsShared, CreatedAt = clock.Now, SeenOn = clock.TodayInParis };
             SessionCookie.Give(context, token, IsShared);
             (Id, SessionId) = (begun.Id, id);

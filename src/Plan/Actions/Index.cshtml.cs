@@ -22,9 +22,7 @@ internal sealed class PlanPage(WeekView week, AddOwnAction add, ChangeAction cha
 
     public DateOnly LastDay => week.LastDay;
 
-    public IReadOnlyList<DayView> ThisWeek { get; private set; } = [];
-
-    public IReadOnlyList<DayView> Later { get; private set; } = [];
+    public WeekPlan Plan { get; private set; } = null!;
 
     /// <summary>What has just been done, in words of ours: the address only carries a key.</summary>
     public string? Done => What switch
@@ -34,6 +32,9 @@ internal sealed class PlanPage(WeekView week, AddOwnAction add, ChangeAction cha
         "fait" => "C'est noté, c'est fait.",
         "rouvert" => "C'est de nouveau à faire.",
         "retire" => "C'est retiré de votre plan.",
+        "pause" => "C'est noté. Le reste attend.",
+        "reprise" => "La pause est retirée. Tout est revenu à sa place.",
+        "semaine" => "Bonne semaine. Votre intention reste la même.",
         _ => null,
     };
 
@@ -41,7 +42,7 @@ internal sealed class PlanPage(WeekView week, AddOwnAction add, ChangeAction cha
     {
         if (Form == default) Form = Guid.CreateVersion7();
         Day ??= Today.AddDays(1);
-        (ThisWeek, Later) = await week.Read(cancellationToken);
+        Plan = await week.Read(cancellationToken);
     }
 
     public async Task<IActionResult> OnPostAddAsync(CancellationToken cancellationToken)
