@@ -44,6 +44,16 @@ internal sealed class PersonRhythm
         if (Days.Length is 0 && Hours.Count > 0) throw new Refusal("plan.no_day", "Choisissez aussi un jour, même un seul.");
     }
 
+    /// <summary>Another address takes the place of the one before; the same one given twice is the same.</summary>
+    public void OpenFeed(string hash, int feedsBefore)
+    {
+        if (hash == FeedHash) return;
+        if (feedsBefore != Feeds) throw new Refusal("plan.offer_is_old", "Votre adresse a changé entre-temps, peut-être dans un autre onglet. Pour en avoir une nouvelle, recommencez.");
+        (FeedHash, Feeds) = (hash, Feeds + 1);
+    }
+
+    public void CloseFeed() => FeedHash = null;
+
     public void Intend(Intention intention, DateOnly today)
     {
         (Offers, Unsolicited, Network, Agency, Fairs) = intention.Within();

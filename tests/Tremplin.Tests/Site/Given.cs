@@ -36,7 +36,7 @@ internal static class Given
     public static readonly string[] Pages =
     [
         "/", "/aide", "/accessibilite", "/vie-privee", "/mentions-legales", "/affichage", "/effacer", "/ordinateur-partage", "/mon-plan", "/mon-plan/rythme", "/mon-plan/rythme/semaine",
-        "/mon-plan/rythme/intention", "/mon-plan/rythme/si-alors", "/mon-plan/rythme/pause",
+        "/mon-plan/rythme/intention", "/mon-plan/rythme/si-alors", "/mon-plan/rythme/pause", "/mon-plan/rythme/agenda",
         "/formations", "/formations/essai", "/formations/essai/mes-traces", "/formations/essai/tout", "/formations/essai/suite",
         .. new[] { "ouverture", "exemple", "seule", "plusieurs", "ordre", "paires", "mot", "nombre", "moments", "envies", "relire", "feuille", "feuille/imprimer", "geste" }.Select(s => $"{Step}/{s}"),
         .. new[] { "debut", "exemple", "mot", "page", "page/imprimer", "geste" }.Select(s => $"/formations/essai/suite/{s}"),
