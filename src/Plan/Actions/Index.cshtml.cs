@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Tremplin.Kernel.Web;
+using Tremplin.Plan.Rhythm;
 
 namespace Tremplin.Plan.Actions;
 
@@ -23,6 +24,9 @@ internal sealed class PlanPage(WeekView week, AddOwnAction add, ChangeAction cha
     public DateOnly LastDay => week.LastDay;
 
     public WeekPlan Plan { get; private set; } = null!;
+
+    /// <summary>Those of the seven days, and the one just noted, so that it can be taken away at once.</summary>
+    public IReadOnlyList<Break> Breaks => What is "pause" ? Plan.Rhythm.Breaks : [.. Plan.Rhythm.Breaks.Where(b => b.FirstDay <= LastDay)];
 
     /// <summary>What has just been done, in words of ours: the address only carries a key.</summary>
     public string? Done => What switch

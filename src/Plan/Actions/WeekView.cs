@@ -42,10 +42,13 @@ internal sealed class WeekView(PlanDb db, Rhythms rhythms, Visitor visitor, Priv
     LineView View(PlannedAction action, string text, DateOnly day) =>
         new(action.Id, text, seal.Open(action.SealedIfThen), day, action.Time, action.Minutes ?? 0, action.Source, action.Href, !action.IsOpen);
 
-    /// <summary>Lines without an hour take the moments of the day that are left, in their order.</summary>
+    /// <summary>
+    /// Lines without an hour take the moments of the day that are left, in their order, when we know how long they are: what the person
+    /// wrote may be an appointment, whose hour is not ours to say.
+    /// </summary>
     static List<LineView> InTheirMoments(IReadOnlyList<LineView> lines, IReadOnlyList<TimeOnly> hours)
     {
         var left = new Queue<TimeOnly>(hours.Except(lines.Where(l => !l.IsDone).Select(l => l.Time).OfType<TimeOnly>()));
-        return [.. lines.Select(l => l.IsDone || l.Time is not null || !left.TryDequeue(out var hour) ? l : l with { Time = hour }).OrderByDescending(l => l.IsDone).ThenBy(l => l.Time)];
+        return [.. lines.Select(l => l.IsDone || l.Time is not null || l.Minutes is 0 || !left.TryDequeue(out var hour) ? l : l with { Time = hour }).OrderByDescending(l => l.IsDone).ThenBy(l => l.Time)];
     }
 }

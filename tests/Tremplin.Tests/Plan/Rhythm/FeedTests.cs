@@ -63,21 +63,24 @@ public sealed class FeedTests
     }
 
     [Theory, BothDatabases]
-    public async Task What_has_an_hour_is_at_this_hour_where_the_person_lives_and_keeps_its_identity_when_it_moves(Db db)
+    public async Task A_lesson_is_at_the_hour_of_its_moment_where_the_person_lives_and_keeps_its_identity_when_it_moves(Db db)
     {
         await using var site = await TestSite.On(db);
-        var aicha = await site.Visit().AddToPlan("Appeler la mairie", Today.AddDays(1));
-        await (await aicha.Open("/mon-plan/rythme/semaine")).Choose("Mardi").Choose("Jeudi").Select("Le matin", "À 9 h").Press("Enregistrer ma semaine");
+        var aicha = await site.Visit().Open("/mon-plan/rythme/semaine");
+        await aicha.Choose("Lundi").Choose("Jeudi").Select("Le matin", "À 9 h").Press("Enregistrer ma semaine");
         await (await aicha.Open("/mon-plan/rythme")).Select("Où vivez-vous ?", "La Réunion").Press("C'est mon heure");
+        await (await aicha.Open($"{Given.Step}/seule")).Choose("Le crayon.").Press(Given.Answer);
+        await aicha.AddToPlan("Entretien à 14 h", Today);
         var path = await AddressOf(aicha);
-        var before = Assert.Single(Events(await Read(site, path)));
-        Assert.Equal(("20261124T050000Z", "20261124T052000Z"), (before["DTSTART"], before["DTEND"]));
 
-        await (await aicha.Open("/mon-plan")).Press("Demain");
-        site.Clock.AdvanceDays(2);
+        var before = Events(await Read(site, path));
+        Assert.Equal(["20261123T050000Z", "20261126T050000Z"], before.Where(e => e.ContainsKey("DTSTART")).Select(e => e["DTSTART"]));
+        Assert.Equal("20261123", Assert.Single(before, e => e["SUMMARY"] == "Entretien à 14 h")["DTSTART;VALUE=DATE"]);
 
-        var after = Assert.Single(Events(await Read(site, path)));
-        Assert.Equal((before["UID"], "20261126T050000Z"), (after["UID"], after["DTSTART"]));
+        site.Clock.AdvanceDays(4);
+        var after = Events(await Read(site, path));
+        Assert.Equal(before.Select(e => e["UID"]).Order(), after.Select(e => e["UID"]).Order());
+        Assert.Equal(["20261130T050000Z"], after.Where(e => e.ContainsKey("DTSTART")).Select(e => e["DTSTART"]).Distinct());
     }
 
     [Theory, BothDatabases]

@@ -75,11 +75,12 @@ public sealed class PausePageTests
         var aicha = await site.SomeoneWhoHasBegun();
         await aicha.Open("/mon-plan/rythme/pause");
         await aicha.Fill("Du", "2026-12-01").Fill("Au", "2026-12-08").Press("Mettre mon plan en pause");
+        aicha.Reads("En pause du mardi 1er au mardi 8 décembre. Tout reprend mercredi 9 décembre.");
         site.Clock.Advance(TimeSpan.FromMinutes(1));
 
         await aicha.AddToPlan("Appeler la mairie", new(2026, 12, 3));
 
-        aicha.Reads("En pause du mardi 1er au mardi 8 décembre. Tout reprend mercredi 9 décembre.");
+        Assert.False(aicha.HasButton("Retirer cette pause"));
         Assert.Contains("Jeudi 3: Appeler la mairie", await PlanOf(aicha), StringComparison.Ordinal);
     }
 
