@@ -86,9 +86,32 @@ CREATE TABLE plan_actions (
     closed_on date,
     drop_reason character varying(200),
     moves integer NOT NULL,
+    moved_at timestamp with time zone,
     created_at timestamp with time zone NOT NULL,
     version integer NOT NULL,
     CONSTRAINT pk_plan_actions PRIMARY KEY (id)
+);
+
+
+CREATE TABLE plan_breaks (
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    kind character varying(40) NOT NULL,
+    first_day date NOT NULL,
+    last_day date NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_plan_breaks PRIMARY KEY (id)
+);
+
+
+CREATE TABLE plan_cards (
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    sealed_if text NOT NULL,
+    sealed_then text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_plan_cards PRIMARY KEY (id)
 );
 
 
@@ -119,6 +142,26 @@ CREATE TABLE plan_record (
 );
 
 
+CREATE TABLE plan_rhythms (
+    person_id uuid NOT NULL,
+    days character varying(7) NOT NULL,
+    morning time without time zone,
+    midday time without time zone,
+    afternoon time without time zone,
+    evening time without time zone,
+    offers integer NOT NULL,
+    unsolicited integer NOT NULL,
+    network integer NOT NULL,
+    agency integer NOT NULL,
+    fairs integer NOT NULL,
+    reviewed_on date,
+    feed_hash character varying(43),
+    feeds integer NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_plan_rhythms PRIMARY KEY (person_id)
+);
+
+
 CREATE INDEX ix_accounts_people_seen_on ON accounts_people (seen_on);
 
 
@@ -131,4 +174,13 @@ CREATE INDEX ix_learning_versions_course_hash ON learning_versions (course, hash
 CREATE UNIQUE INDEX ix_plan_actions_person_id_origin ON plan_actions (person_id, origin);
 
 
+CREATE UNIQUE INDEX ix_plan_breaks_person_id_kind_first_day ON plan_breaks (person_id, kind, first_day);
+
+
+CREATE INDEX ix_plan_cards_person_id ON plan_cards (person_id);
+
+
 CREATE INDEX ix_plan_record_person_id ON plan_record (person_id);
+
+
+CREATE UNIQUE INDEX ix_plan_rhythms_feed_hash ON plan_rhythms (feed_hash);

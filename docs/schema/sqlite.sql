@@ -82,6 +82,27 @@ CREATE TABLE "plan_actions" (
     "closed_on" TEXT NULL,
     "drop_reason" TEXT NULL,
     "moves" INTEGER NOT NULL,
+    "moved_at" TEXT NULL,
+    "created_at" TEXT NOT NULL,
+    "version" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "plan_breaks" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_plan_breaks" PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "first_day" TEXT NOT NULL,
+    "last_day" TEXT NOT NULL,
+    "created_at" TEXT NOT NULL
+);
+
+
+CREATE TABLE "plan_cards" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_plan_cards" PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "sealed_if" TEXT NOT NULL,
+    "sealed_then" TEXT NOT NULL,
     "created_at" TEXT NOT NULL,
     "version" INTEGER NOT NULL
 );
@@ -113,6 +134,25 @@ CREATE TABLE "plan_record" (
 );
 
 
+CREATE TABLE "plan_rhythms" (
+    "person_id" TEXT NOT NULL CONSTRAINT "pk_plan_rhythms" PRIMARY KEY,
+    "days" TEXT NOT NULL,
+    "morning" TEXT NULL,
+    "midday" TEXT NULL,
+    "afternoon" TEXT NULL,
+    "evening" TEXT NULL,
+    "offers" INTEGER NOT NULL,
+    "unsolicited" INTEGER NOT NULL,
+    "network" INTEGER NOT NULL,
+    "agency" INTEGER NOT NULL,
+    "fairs" INTEGER NOT NULL,
+    "reviewed_on" TEXT NULL,
+    "feed_hash" TEXT NULL,
+    "feeds" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL
+);
+
+
 CREATE INDEX "ix_accounts_people_seen_on" ON "accounts_people" ("seen_on");
 
 
@@ -125,4 +165,13 @@ CREATE INDEX "ix_learning_versions_course_hash" ON "learning_versions" ("course"
 CREATE UNIQUE INDEX "ix_plan_actions_person_id_origin" ON "plan_actions" ("person_id", "origin");
 
 
+CREATE UNIQUE INDEX "ix_plan_breaks_person_id_kind_first_day" ON "plan_breaks" ("person_id", "kind", "first_day");
+
+
+CREATE INDEX "ix_plan_cards_person_id" ON "plan_cards" ("person_id");
+
+
 CREATE INDEX "ix_plan_record_person_id" ON "plan_record" ("person_id");
+
+
+CREATE UNIQUE INDEX "ix_plan_rhythms_feed_hash" ON "plan_rhythms" ("feed_hash");

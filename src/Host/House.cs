@@ -96,6 +96,7 @@ internal static class House
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous().KeepFonts();
         app.MapRazorPages().WithStaticAssets();
+        app.MapPlan();
         app.MapLearning();
         app.MapSite();
         app.MapHealth();

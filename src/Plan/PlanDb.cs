@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Tremplin.Kernel.Data;
 using Tremplin.Plan.Actions;
 using Tremplin.Plan.Record;
+using Tremplin.Plan.Rhythm;
 
 namespace Tremplin.Plan;
 
@@ -11,6 +12,12 @@ internal sealed class PlanDb(TremplinDb db)
     public DbSet<PlannedAction> Actions => db.Set<PlannedAction>();
 
     public DbSet<RecordEntry> Entries => db.Set<RecordEntry>();
+
+    public DbSet<PersonRhythm> Rhythms => db.Set<PersonRhythm>();
+
+    public DbSet<Break> Breaks => db.Set<Break>();
+
+    public DbSet<IfThenCard> Cards => db.Set<IfThenCard>();
 
     public Task Save(CancellationToken cancellationToken) => db.Save(cancellationToken);
 
@@ -60,5 +67,28 @@ internal sealed class PlanMapping : IModuleMapping
             p.Property(x => x.OthersWords).HasMaxLength(RecordEntry.LongestTitle);
         });
         model.Entity<FeasibilityCheck>().Property(x => x.Result).HasMaxLength(RecordEntry.LongestTitle);
+        MapRhythm(model);
+    }
+
+    static void MapRhythm(ModelBuilder model)
+    {
+        model.Entity<PersonRhythm>(r =>
+        {
+            r.ToTable("Rhythms");
+            r.HasKey(x => x.PersonId);
+            r.Property(x => x.Days).HasMaxLength(7);
+            r.Property(x => x.FeedHash).HasMaxLength(43);
+            r.HasIndex(x => x.FeedHash).IsOnce("plan.feed_is_taken", "Cette adresse ne peut pas servir. Rechargez la page, puis recommencez.");
+        });
+        model.Entity<Break>(b =>
+        {
+            b.ToTable("Breaks");
+            b.HasIndex(x => new { x.PersonId, x.Kind, x.FirstDay }).IsOnce("plan.break_is_there", "Cette pause est déjà notée.");
+        });
+        model.Entity<IfThenCard>(c =>
+        {
+            c.ToTable("Cards");
+            c.HasIndex(x => x.PersonId);
+        });
     }
 }

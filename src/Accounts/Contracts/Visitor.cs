@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 using Tremplin.Accounts.People;
 using Tremplin.Accounts.Sessions;
 using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
 
 namespace Tremplin.Accounts.Contracts;
 
@@ -38,6 +40,13 @@ public sealed class Visitor
     /// <summary>Whether this person has that role.</summary>
     public bool Is(Role role) => Roles.Contains(role);
 
+    /// <summary>Where somebody counts their days, for what is read without them: their calendar.</summary>
+    public async Task<TimeZoneInfo> TimeZoneOf(PersonId person, CancellationToken cancellationToken) =>
+        ZoneNamed(await db.People.Where(p => p.Id == person).Select(p => p.TimeZone).SingleOrDefaultAsync(cancellationToken));
+
+    /// <summary>Paris, for somebody who said nothing or a name that is no zone.</summary>
+    internal static TimeZoneInfo ZoneNamed(string? name) => name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found) ? found : Clock.Paris;
+
     internal string? SessionId { get; set; }
 
     /// <summary>This computer is shared: it forgets the person when the browser closes.</summary>
@@ -55,7 +64,7 @@ public sealed class Visitor
             if (Id is { } known && await db.Execute($"update accounts_people set seen_on = seen_on where id = {known.Value}", cancellationToken) > 0) return known;
             begun = Person.Begin(clock.Now, clock.TodayInParis);
             var context = http.HttpContext!;
-            var (token, id) = SessionToken.New();
+            var (token, id) = SecretToken.New();
             session = new() { Id = id, PersonId = begun.Id, IsShared = IsShared, Device = Device.Of(context.Request.Headers.UserAgent), CreatedAt = clock.Now, SeenOn = clock.TodayInParis };
             SessionCookie.Give(context, token, IsShared);
             (Id, SessionId) = (begun.Id, id);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
 
 namespace Tremplin.Accounts.Sessions;
 
@@ -17,7 +18,7 @@ internal sealed class OpenSession(AccountsDb db, Visitor visitor, SessionCache c
             await db.Sessions.Where(s => s.Id == old).ExecuteDeleteAsync(cancellationToken);
             cache.Forget(old);
         }
-        var (token, id) = SessionToken.New();
+        var (token, id) = SecretToken.New();
         db.Sessions.Add(new() { Id = id, PersonId = person, IsShared = visitor.IsShared, Device = Device.Of(context.Request.Headers.UserAgent), CreatedAt = clock.Now, SeenOn = clock.TodayInParis });
         SessionCookie.Give(context, token, visitor.IsShared);
         (visitor.Id, visitor.SessionId) = (person, id);

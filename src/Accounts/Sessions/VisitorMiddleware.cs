@@ -5,6 +5,7 @@ using Microsoft.Extensions.Caching.Memory;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Design;
 using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
 
 namespace Tremplin.Accounts.Sessions;
 
@@ -21,11 +22,11 @@ internal sealed class VisitorMiddleware(RequestDelegate next, SessionCache cache
         }
         visitor.IsShared = http.Request.Cookies.ContainsKey(SessionCookie.Shared);
         var token = http.Request.Cookies[SessionCookie.Name];
-        if (SessionToken.IdOf(token) is { } id && await Find(id, db, http.RequestAborted) is { } known)
+        if (SecretToken.IdOf(token) is { } id && await Find(id, db, http.RequestAborted) is { } known)
         {
             (visitor.Id, visitor.Pseudonym, visitor.SessionId) = (known.Person, known.Pseudonym, id);
             (visitor.HasAccount, visitor.Roles) = (known.HasAccount, known.Roles);
-            if (known.TimeZone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found)) visitor.TimeZone = found;
+            visitor.TimeZone = Visitor.ZoneNamed(known.TimeZone);
             visitor.IsShared |= known.IsShared;
             if (known.SeenOn != clock.TodayInParis) await Seen(http, known, id, token!, db);
         }

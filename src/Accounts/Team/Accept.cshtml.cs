@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Tremplin.Accounts.Contracts;
-using Tremplin.Accounts.Sessions;
 using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
 using Tremplin.Kernel.Web;
 
 namespace Tremplin.Accounts.Team;
@@ -19,7 +19,7 @@ internal sealed class AcceptPage(AccountsDb db, AcceptInvitation accept, Visitor
 
     protected override async Task Show(CancellationToken cancellationToken)
     {
-        var id = SessionToken.IdOf(Token);
+        var id = SecretToken.IdOf(Token);
         Invitation = await db.Invitations.AsNoTracking().Where(i => i.Id == id).One(cancellationToken);
         if (!Invitation.IsOpen(clock.Now)) throw new Missing();
     }

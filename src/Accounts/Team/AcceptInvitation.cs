@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Accounts.Sessions;
 using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
 
 namespace Tremplin.Accounts.Team;
 
@@ -10,7 +11,7 @@ internal sealed class AcceptInvitation(AccountsDb db, Visitor visitor, SessionCa
 {
     public Task Execute(string token, CancellationToken cancellationToken) => db.Write(async () =>
     {
-        var id = SessionToken.IdOf(token);
+        var id = SecretToken.IdOf(token);
         var invitation = await db.Invitations.Where(i => i.Id == id).One(cancellationToken);
         var person = await db.People.Where(p => p.Id == visitor.Id && p.SignInName != null).One(cancellationToken);
         invitation.Use(clock.Now);

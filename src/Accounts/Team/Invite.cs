@@ -1,6 +1,6 @@
 using Tremplin.Accounts.Contracts;
-using Tremplin.Accounts.Sessions;
 using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
 
 namespace Tremplin.Accounts.Team;
 
@@ -10,7 +10,7 @@ internal sealed class Invite(AccountsDb db, TimeProvider clock)
     /// <returns>The path of the link.</returns>
     public async Task<string> Execute(Role role, string someone, string by, CancellationToken cancellationToken)
     {
-        var (token, id) = SessionToken.New();
+        var (token, id) = SecretToken.New();
         db.Invitations.Add(new() { Id = id, Role = role, For = someone, By = by, CreatedAt = clock.Now });
         await db.Save(cancellationToken);
         return $"/invitation/{token}";

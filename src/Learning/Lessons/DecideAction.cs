@@ -7,14 +7,14 @@ using Tremplin.Plan.Contracts;
 namespace Tremplin.Learning.Lessons;
 
 /// <summary>The closing action of a lesson: taken with its day, put later, or refused; the lesson counts as done in every case.</summary>
-internal sealed class DecideAction(LearningDb db, KeepAnswer keepAnswer, Enrol enrol, PlanLessons planLessons, IPlan plan, Visitor visitor, TimeProvider clock)
+internal sealed class DecideAction(LearningDb db, KeepAnswer keepAnswer, Enrol enrol, PlanLessons planLessons, IPlan plan, Visitor visitor)
 {
     public const int LastDay = 7;
 
     /// <summary>Puts the line into the plan; changing one's mind changes the same line.</summary>
     public Task Take(Study study, PublishedLesson lesson, ActionStep step, string text, DateOnly day, string? ifThen, CancellationToken cancellationToken)
     {
-        var today = clock.TodayInParis;
+        var today = visitor.Today;
         if (day < today) throw new Refusal("learning.day_is_past", "Ce jour est passé. Choisissez aujourd'hui ou un jour à venir.");
         if (day > today.AddDays(LastDay)) throw new Refusal("learning.day_is_far", "Choisissez un jour dans les sept jours qui viennent. Vous pourrez toujours le changer dans votre plan.");
         return Decide(study, lesson, step, "oui", person => plan.Propose(person,
@@ -27,7 +27,7 @@ internal sealed class DecideAction(LearningDb db, KeepAnswer keepAnswer, Enrol e
         Decide(study, lesson, step, reason.Id, async person =>
         {
             var origin = OriginOf(lesson, step);
-            var later = clock.TodayInParis.AddDays(LastDay);
+            var later = visitor.Today.AddDays(LastDay);
             if (!reason.Later) await plan.Drop(person, origin, reason.Text, cancellationToken);
             else if (!await plan.Move(person, origin, later, cancellationToken))
                 await plan.Propose(person, [new(origin, proposed, later) { Time = step.Time, Minutes = step.PlanMinutes, From = $"Leçon {lesson.Number}", Href = lesson.HrefOf(step) }],

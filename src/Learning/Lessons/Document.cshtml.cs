@@ -12,7 +12,7 @@ namespace Tremplin.Learning.Lessons;
 
 /// <summary>A page to print, made from the person's own answers; what they have not written becomes a line for a pen.</summary>
 [AllowAnonymous]
-internal sealed class DocumentPage(Studies studies, IRecord record, PrivateText seal, Visitor visitor, VisitStep visit, TimeProvider clock) : HousePage
+internal sealed class DocumentPage(Studies studies, IRecord record, PrivateText seal, Visitor visitor, VisitStep visit) : HousePage
 {
     [FromRoute(Name = "course")] public string CourseSlug { get; set; } = "";
 
@@ -30,7 +30,7 @@ internal sealed class DocumentPage(Studies studies, IRecord record, PrivateText 
 
     public IReadOnlyList<DocumentPart> Parts { get; private set; } = [];
 
-    public DateOnly Today => clock.TodayInParis;
+    public DateOnly Today => visitor.Today;
 
     public string? Pseudonym => visitor.Pseudonym;
 

@@ -1,10 +1,14 @@
+using Tremplin.Plan.Contracts;
+
 namespace Tremplin.Learning.Lessons;
 
-/// <summary>The day proposed for a closing action: some days ahead, never a Sunday or a public holiday, never beyond seven days.</summary>
+/// <summary>The day proposed for a closing action: some days ahead, never a Sunday or a public holiday, never beyond seven days; one that the person chose, if there is one.</summary>
 internal static class ProposedDay
 {
-    public static DateOnly From(DateOnly today, int daysAhead)
+    public static DateOnly From(DateOnly today, int daysAhead, PlanDays days)
     {
+        for (var ahead = Math.Clamp(daysAhead, 0, DecideAction.LastDay); ahead <= DecideAction.LastDay; ahead++)
+            if (IsGood(today.AddDays(ahead)) && days.Has(today.AddDays(ahead))) return today.AddDays(ahead);
         for (var ahead = Math.Clamp(daysAhead, 0, DecideAction.LastDay); ahead <= DecideAction.LastDay; ahead++)
             if (IsGood(today.AddDays(ahead))) return today.AddDays(ahead);
         return today.AddDays(daysAhead);

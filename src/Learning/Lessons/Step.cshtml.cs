@@ -12,7 +12,7 @@ namespace Tremplin.Learning.Lessons;
 [AllowAnonymous, PublicBytes]
 internal sealed class StepPage(
     Studies studies, StepViews views, VisitStep visit, Enrol enrol, KeepAnswer keepAnswer, KeepReflection keepReflection, RemoveEntry removeEntry,
-    DecideAction decide, Library library, LearningDb db, Visitor visitor, TimeProvider clock) : HousePage
+    DecideAction decide, Library library, LearningDb db, Visitor visitor) : HousePage
 {
     [FromRoute(Name = "course")] public string CourseSlug { get; set; } = "";
 
@@ -113,7 +113,7 @@ internal sealed class StepPage(
     {
         var (study, lesson, step) = await Find(cancellationToken);
         if (step is not ActionStep action) throw new Missing();
-        if (new StepForm(Request.Form, ModelState).Taken(clock.TodayInParis) is not var (text, day, ifThen)) return Page();
+        if (new StepForm(Request.Form, ModelState).Taken(visitor.Today) is not var (text, day, ifThen)) return Page();
         await decide.Take(study, lesson, action, text, day, ifThen, cancellationToken);
         return Back(lesson, step, "#retour");
     }

@@ -1,6 +1,5 @@
 using Tremplin.Accounts.Contracts;
 using Tremplin.Design;
-using Tremplin.Kernel;
 using Tremplin.Kernel.Privacy;
 using Tremplin.Learning.Courses;
 using Tremplin.Learning.Enrolments;
@@ -15,6 +14,9 @@ internal sealed record StepView(Study Study, PublishedLesson Lesson, Step Step, 
 
     /// <summary>What became of the line this step proposed, if it is in the plan.</summary>
     public PlanLineState? Planned { get; init; }
+
+    /// <summary>The days that suit the person, while they have not decided yet.</summary>
+    public PlanDays Days { get; init; } = PlanDays.Any;
 
     /// <summary>Headings inside the step: below the page's title, or below the step's own when the lesson is whole.</summary>
     public int Level { get; init; } = 2;
@@ -55,7 +57,7 @@ internal sealed record StepView(Study Study, PublishedLesson Lesson, Step Step, 
 }
 
 /// <summary>Gathers what steps need to be shown: the record and the plan are asked only when a step speaks of them.</summary>
-internal sealed class StepViews(IRecord record, IPlan plan, PrivateText seal, Visitor visitor, TimeProvider clock)
+internal sealed class StepViews(IRecord record, IPlan plan, PrivateText seal, Visitor visitor)
 {
     public async Task<IReadOnlyList<StepView>> Of(Study study, PublishedLesson lesson, IReadOnlyList<Step> steps, Display display, CancellationToken cancellationToken)
     {
@@ -63,12 +65,14 @@ internal sealed class StepViews(IRecord record, IPlan plan, PrivateText seal, Vi
         var book = new AnswerBook(lesson, study, rows, seal);
         var views = new List<StepView>(steps.Count);
         foreach (var step in steps)
-            views.Add(new(study, lesson, step, book, display, clock.TodayInParis)
-            {
-                Planned = step is ActionStep action && visitor.Id is { } someone && study.IsDone(lesson, step)
-                    ? await plan.Find(someone, DecideAction.OriginOf(lesson, action), cancellationToken) : null,
-                Level = steps.Count > 1 ? 3 : 2,
-            });
+        {
+            var view = new StepView(study, lesson, step, book, display, visitor.Today) { Level = steps.Count > 1 ? 3 : 2 };
+            if (step is ActionStep action && visitor.Id is { } someone)
+                view = study.IsDone(lesson, step)
+                    ? view with { Planned = await plan.Find(someone, DecideAction.OriginOf(lesson, action), cancellationToken) }
+                    : view with { Days = await plan.Days(someone, cancellationToken) };
+            views.Add(view);
+        }
         return views;
     }
 

@@ -10,7 +10,7 @@ using Tremplin.Kernel.Web;
 namespace Tremplin.Plan.Actions;
 
 [AllowAnonymous]
-internal sealed class ChangePage(PlanDb db, ChangeAction change, Visitor visitor, PrivateText seal, TimeProvider clock) : HousePage
+internal sealed class ChangePage(PlanDb db, ChangeAction change, Visitor visitor, PrivateText seal) : HousePage
 {
     public static readonly string[] Reasons = ["Ce n'est plus utile", "C'est trop difficile en ce moment", "Je n'ai pas le temps", "C'est fait autrement"];
 
@@ -27,7 +27,7 @@ internal sealed class ChangePage(PlanDb db, ChangeAction change, Visitor visitor
         var person = visitor.Id ?? throw new Missing();
         var line = await db.Actions.AsNoTracking().Where(a => a.Id == Id && a.PersonId == person).One(cancellationToken);
         Text = seal.Open(line.SealedText) ?? "";
-        To ??= WeekLayout.Again(line, clock.TodayInParis);
+        To ??= WeekLayout.Again(line, visitor.Today);
     }
 
     public async Task<IActionResult> OnPostMoveAsync(CancellationToken cancellationToken)

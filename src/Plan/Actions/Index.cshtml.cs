@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Tremplin.Kernel.Web;
+using Tremplin.Plan.Rhythm;
 
 namespace Tremplin.Plan.Actions;
 
@@ -22,9 +23,10 @@ internal sealed class PlanPage(WeekView week, AddOwnAction add, ChangeAction cha
 
     public DateOnly LastDay => week.LastDay;
 
-    public IReadOnlyList<DayView> ThisWeek { get; private set; } = [];
+    public WeekPlan Plan { get; private set; } = null!;
 
-    public IReadOnlyList<DayView> Later { get; private set; } = [];
+    /// <summary>Those of the seven days, and the one just noted, so that it can be taken away at once.</summary>
+    public IReadOnlyList<Break> Breaks => What is "pause" ? Plan.Rhythm.Breaks : [.. Plan.Rhythm.Breaks.Where(b => b.FirstDay <= LastDay)];
 
     /// <summary>What has just been done, in words of ours: the address only carries a key.</summary>
     public string? Done => What switch
@@ -34,6 +36,9 @@ internal sealed class PlanPage(WeekView week, AddOwnAction add, ChangeAction cha
         "fait" => "C'est noté, c'est fait.",
         "rouvert" => "C'est de nouveau à faire.",
         "retire" => "C'est retiré de votre plan.",
+        "pause" => "C'est noté. Le reste attend.",
+        "reprise" => "La pause est retirée. Tout est revenu à sa place.",
+        "semaine" => "Bonne semaine. Votre intention reste la même.",
         _ => null,
     };
 
@@ -41,7 +46,7 @@ internal sealed class PlanPage(WeekView week, AddOwnAction add, ChangeAction cha
     {
         if (Form == default) Form = Guid.CreateVersion7();
         Day ??= Today.AddDays(1);
-        (ThisWeek, Later) = await week.Read(cancellationToken);
+        Plan = await week.Read(cancellationToken);
     }
 
     public async Task<IActionResult> OnPostAddAsync(CancellationToken cancellationToken)

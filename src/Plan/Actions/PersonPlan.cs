@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Tremplin.Accounts.Contracts;
 using Tremplin.Kernel;
 using Tremplin.Kernel.Privacy;
 using Tremplin.Plan.Contracts;
+using Tremplin.Plan.Rhythm;
 
 namespace Tremplin.Plan.Actions;
 
-internal sealed class PersonPlan(PlanDb db, PrivateText seal, TimeProvider clock) : IPlan
+internal sealed class PersonPlan(PlanDb db, Rhythms rhythms, PrivateText seal, Visitor visitor, TimeProvider clock) : IPlan
 {
     public async Task Propose(PersonId person, IReadOnlyCollection<PlanLine> lines, bool reopen, CancellationToken cancellationToken)
     {
@@ -20,6 +22,7 @@ internal sealed class PersonPlan(PlanDb db, PrivateText seal, TimeProvider clock
             else if (reopen)
             {
                 action.Reopen();
+                action.MovedAt = clock.Now;
             }
             else
             {
@@ -33,18 +36,18 @@ internal sealed class PersonPlan(PlanDb db, PrivateText seal, TimeProvider clock
 
     public async Task Complete(PersonId person, string origin, CancellationToken cancellationToken)
     {
-        if ((await Lines(person, [origin], cancellationToken)).TryGetValue(origin, out var action) && action.IsOpen) action.Do(clock.TodayInParis);
+        if ((await Lines(person, [origin], cancellationToken)).TryGetValue(origin, out var action) && action.IsOpen) action.Do(visitor.Today);
     }
 
     public async Task Drop(PersonId person, string origin, string reason, CancellationToken cancellationToken)
     {
-        if ((await Lines(person, [origin], cancellationToken)).TryGetValue(origin, out var action) && action.IsOpen) action.Drop(reason, clock.TodayInParis);
+        if ((await Lines(person, [origin], cancellationToken)).TryGetValue(origin, out var action) && action.IsOpen) action.Drop(reason, visitor.Today);
     }
 
     public async Task<bool> Move(PersonId person, string origin, DateOnly day, CancellationToken cancellationToken)
     {
         if (!(await Lines(person, [origin], cancellationToken)).TryGetValue(origin, out var action) || !action.IsOpen) return false;
-        action.MoveTo(day, clock.TodayInParis);
+        action.MoveTo(day, visitor.Today, clock.Now);
         return true;
     }
 
@@ -55,10 +58,12 @@ internal sealed class PersonPlan(PlanDb db, PrivateText seal, TimeProvider clock
         return db.Actions.Local.Where(a => a.PersonId == person && origins.Contains(a.Origin)).ToDictionary(a => a.Origin);
     }
 
+    public async Task<PlanDays> Days(PersonId person, CancellationToken cancellationToken) => (await rhythms.Of(person, visitor.Today, cancellationToken)).Days;
+
     public async Task<PlanLineState?> Find(PersonId person, string origin, CancellationToken cancellationToken)
     {
         var action = await db.Actions.AsNoTracking().SingleOrDefaultAsync(a => a.PersonId == person && a.Origin == origin, cancellationToken);
         return action is null ? null
-            : new(origin, seal.Open(action.SealedText) ?? "", WeekLayout.Again(action, clock.TodayInParis), action.Time, seal.Open(action.SealedIfThen), action.IsOpen, action.State is ActionState.Done);
+            : new(origin, seal.Open(action.SealedText) ?? "", WeekLayout.Again(action, visitor.Today), action.Time, seal.Open(action.SealedIfThen), action.IsOpen, action.State is ActionState.Done);
     }
 }

@@ -28,10 +28,15 @@ internal sealed class PlannedAction
     public DateOnly? ClosedOn { get; private set; }
     public string? DropReason { get; private set; }
     public int Moves { get; private set; }
+
+    public DateTimeOffset? MovedAt { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
     public int Version { get; private set; }
 
     public bool IsOpen => State is ActionState.Open;
+
+    /// <summary>When its day was chosen.</summary>
+    public DateTimeOffset PlacedAt => MovedAt ?? CreatedAt;
 
     /// <summary>Done once, whatever the number of taps.</summary>
     public void Do(DateOnly today)
@@ -46,12 +51,12 @@ internal sealed class PlannedAction
         (State, ClosedOn, DropReason) = (ActionState.Open, null, null);
     }
 
-    public void MoveTo(DateOnly day, DateOnly today)
+    public void MoveTo(DateOnly day, DateOnly today, DateTimeOffset at)
     {
         MustBeNear(day, today);
         Reopen();
         if (day != Day) Moves++;
-        Day = day;
+        (Day, MovedAt) = (day, at);
     }
 
     /// <summary>A line is for today or for a day of the coming year.</summary>

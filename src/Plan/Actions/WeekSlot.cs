@@ -7,7 +7,7 @@ internal sealed class WeekSlot(WeekView week) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        var (thisWeek, _) = await week.Read(HttpContext.RequestAborted);
-        return View("/Actions/WeekSlot.cshtml", (thisWeek, week.Today));
+        var plan = await week.Read(HttpContext.RequestAborted);
+        return View("/Actions/WeekSlot.cshtml", (plan.ThisWeek, week.Today));
     }
 }

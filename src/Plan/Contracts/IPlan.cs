@@ -38,6 +38,9 @@ public interface IPlan
     /// <summary>Moves the open line of this origin, as it is; false when there is none.</summary>
     Task<bool> Move(PersonId person, string origin, DateOnly day, CancellationToken cancellationToken);
 
+    /// <summary>The days that suit this person, to propose none that does not.</summary>
+    Task<PlanDays> Days(PersonId person, CancellationToken cancellationToken);
+
     /// <summary>What became of a proposed line; an open one of the past is for today.</summary>
     Task<PlanLineState?> Find(PersonId person, string origin, CancellationToken cancellationToken);
 }

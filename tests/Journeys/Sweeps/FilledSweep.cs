@@ -27,10 +27,33 @@ public sealed class FilledSweep(Site site) : Sweep(site)
     }
 
     [Fact]
+    public async Task The_rhythm_of_someone_who_has_one_can_be_read_by_everyone()
+    {
+        var page = await Visitor();
+        await page.Open("/mon-plan/rythme/semaine");
+        await page.GetByLabel("Mardi").CheckAsync();
+        await page.GetByLabel("Le matin").SelectOptionAsync("09:00");
+        await page.Press("Enregistrer ma semaine");
+        await page.Open("/mon-plan/rythme/si-alors?modele=1");
+        await page.Press("Garder cette phrase");
+        await page.Open("/mon-plan");
+        await page.Press("Je suis malade");
+        await LookAt(page);
+        await page.Open("/mon-plan/rythme/agenda");
+        await page.Press("Créer mon adresse");
+        await LookAt(page);
+        await LookAt(page, ["/mon-plan/rythme", "/mon-plan/rythme/pause", "/mon-plan/rythme/si-alors", "/mon-plan/rythme/agenda"]);
+        await page.Open("/mon-plan/rythme/si-alors");
+        await page.Follow("Changer ou retirer");
+        await LookAt(page);
+        Finish();
+    }
+
+    [Fact]
     public async Task Forms_sent_empty_say_what_is_missing_to_everyone()
     {
         var page = await Visitor();
-        foreach (var path in new[] { First + "/compte", First + "/annees", First + "/oceane", First + "/mes-vies", Second + "/mon-mardi", "/mon-plan" })
+        foreach (var path in new[] { First + "/compte", First + "/annees", First + "/oceane", First + "/mes-vies", Second + "/mon-mardi", "/mon-plan", "/mon-plan/rythme/si-alors" })
         {
             await page.Open(path);
             await page.Locator("main form[method=post] .govuk-button, main form[method=post] button").First.ClickAsync();

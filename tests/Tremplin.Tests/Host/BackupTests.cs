@@ -4,7 +4,7 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Npgsql;
-using Tremplin.Accounts.Sessions;
+using Tremplin.Kernel.Privacy;
 using Tremplin.Host;
 using Tremplin.Host.Backups;
 using Tremplin.Kernel;
@@ -43,7 +43,7 @@ public sealed class BackupTests
         Assert.All(restored, t => Assert.True(before[t.Key] <= t.Value && t.Value <= after[t.Key], $"{t.Key}: {before[t.Key]} ≤ {t.Value} ≤ {after[t.Key]}"));
         Assert.Equal(restored["accounts_people"], restored["accounts_sessions"]);
         var sessions = await Column(db, place.ConnectionString, "select s.id from accounts_sessions s join accounts_people p on p.id = s.person_id join learning_traces t on t.person_id = p.id where t.answer is not null");
-        Assert.Empty(kept.Select(token => SessionToken.IdOf(token)!).Except(sessions));
+        Assert.Empty(kept.Select(token => SecretToken.IdOf(token)!).Except(sessions));
 
         await using var host = await HostProcess.Start(place.Data, place.ConnectionString);
         var again = await host.Visit().SetCookie("tremplin", aicha.Cookie("tremplin")!).Open($"{Given.Step}/envies");

@@ -21,6 +21,9 @@ internal static class Given
         await (await someone.Open($"{Step}/moments")).Fill("Quel était ce travail ?", "Caissière").Fill("Racontez un moment.", secret).Fill("Que faites-vous ?", "Je compte tout haut")
             .Fill("Donc, je sais...", "Je sais suivre une personne fragile").Choose("quelqu'un l'a vu").Fill("Qui l'a vu ?", "Madame Delmas").Press("Enregistrer");
         await (await someone.Open($"{Step}/envies")).Fill("Le mot que je garde", "Calme").Fill("Ce qui pèse en ce moment", secret).Press("Enregistrer");
+        await (await someone.Open("/mon-plan/rythme/semaine")).Choose("Mardi").Choose("Jeudi").Press("Enregistrer ma semaine");
+        await (await someone.Open("/mon-plan/rythme/si-alors")).Fill("Si...", secret).Fill("alors...", "je respire").Press("Garder cette phrase");
+        await (await someone.Open("/mon-plan/rythme/pause")).Fill("Quel jour ?", "2026-12-24").Press("Garder ce jour libre");
         await site.Ask(s => Looked(s, secret));
         return await someone.AddToPlan("Appeler la mairie");
     }
@@ -60,7 +63,8 @@ internal static class Given
     /// <summary>Every page of the site that a browser can open by its address, each step of the course included.</summary>
     public static readonly string[] Pages =
     [
-        "/", "/aide", "/accessibilite", "/vie-privee", "/mentions-legales", "/affichage", "/effacer", "/ordinateur-partage", "/mon-plan",
+        "/", "/aide", "/accessibilite", "/vie-privee", "/mentions-legales", "/affichage", "/effacer", "/ordinateur-partage", "/mon-plan", "/mon-plan/rythme", "/mon-plan/rythme/semaine",
+        "/mon-plan/rythme/intention", "/mon-plan/rythme/si-alors", "/mon-plan/rythme/pause", "/mon-plan/rythme/agenda",
         "/compte", "/compte/creer", "/compte/creer/mot-de-passe", "/compte/connexion", "/compte/mes-droits",
         "/formations", "/formations/essai", "/formations/essai/mes-traces", "/formations/essai/tout", "/formations/essai/suite",
         .. new[] { "ouverture", "exemple", "seule", "plusieurs", "ordre", "paires", "mot", "nombre", "moments", "envies", "relire", "feuille", "feuille/imprimer", "geste" }.Select(s => $"{Step}/{s}"),

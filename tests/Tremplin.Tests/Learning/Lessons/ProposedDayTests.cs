@@ -1,4 +1,5 @@
 using Tremplin.Learning.Lessons;
+using Tremplin.Plan.Contracts;
 using Xunit;
 
 namespace Tremplin.Tests.Learning.Lessons;
@@ -28,10 +29,22 @@ public sealed class ProposedDayTests
         for (var today = new DateOnly(2026, 1, 1); today < new DateOnly(2029, 1, 1); today = today.AddDays(1))
             for (var ahead = 0; ahead <= 7; ahead++)
             {
-                var day = ProposedDay.From(today, ahead);
+                var day = ProposedDay.From(today, ahead, PlanDays.Any);
                 Assert.InRange(day.DayNumber - today.DayNumber, 0, 7);
                 // On the seventh day there is nowhere left to go.
                 if (ahead < 6) Assert.True(ProposedDay.IsGood(day), $"{today} + {ahead} gave {day}");
             }
+    }
+
+    [Fact]
+    public void The_day_proposed_is_one_that_the_person_chose_when_there_is_one()
+    {
+        var (tuesdaysAndThursdays, monday) = (new PlanDays("24", []), new DateOnly(2026, 11, 23));
+
+        Assert.Equal(monday.AddDays(1), ProposedDay.From(monday, 0, tuesdaysAndThursdays));
+        Assert.Equal(monday.AddDays(3), ProposedDay.From(monday, 2, tuesdaysAndThursdays));
+        Assert.Equal(monday.AddDays(3), ProposedDay.From(monday, 1, tuesdaysAndThursdays with { Off = [(monday, monday.AddDays(2))] }));
+        // A Sunday is chosen for one's lessons; nobody is called on that day.
+        Assert.Equal(monday.AddDays(4), ProposedDay.From(monday, 4, new("7", [])));
     }
 }

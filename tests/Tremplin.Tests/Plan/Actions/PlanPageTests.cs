@@ -134,9 +134,9 @@ public sealed class PlanPageTests
     {
         await using var site = await TestSite.On(db);
         var aicha = await site.Visit().AddToPlan("Appeler la mairie", Today);
-        var hers = aicha.Page.QuerySelectorAll("a[href^='/mon-plan/']").Select(a => a.GetAttribute("href")!).Single();
+        var hers = aicha.Page.QuerySelectorAll(".t-move a").Select(a => a.GetAttribute("href")!).Single();
         var marcel = await site.Visit().AddToPlan("Acheter un timbre", Today);
-        var his = marcel.Page.QuerySelectorAll("a[href^='/mon-plan/']").Select(a => a.GetAttribute("href")!).Single();
+        var his = marcel.Page.QuerySelectorAll(".t-move a").Select(a => a.GetAttribute("href")!).Single();
 
         await marcel.Open(hers);
         Assert.Equal(404, marcel.Status);

@@ -47,7 +47,7 @@ public sealed class PlannedActionTests
         foreach (var days in Enumerable.Range(0, 366))
         {
             var line = Line();
-            line.MoveTo(Today.AddDays(days), Today);
+            line.MoveTo(Today.AddDays(days), Today, DateTimeOffset.UnixEpoch);
             Assert.Equal(Today.AddDays(days), line.Day);
             Assert.Equal(days is 0 ? 0 : 1, line.Moves);
         }
@@ -58,7 +58,7 @@ public sealed class PlannedActionTests
     {
         var line = Line();
 
-        var refusal = Assert.Throws<Refusal>(() => line.MoveTo(Today.AddDays(days), Today));
+        var refusal = Assert.Throws<Refusal>(() => line.MoveTo(Today.AddDays(days), Today, DateTimeOffset.UnixEpoch));
 
         Assert.Equal((code, Today), (refusal.Code, line.Day));
     }
@@ -70,7 +70,7 @@ public sealed class PlannedActionTests
         line.Drop("Je n'ai pas le temps", Today);
         Assert.Equal("Je n'ai pas le temps", line.DropReason);
 
-        line.MoveTo(Today.AddDays(2), Today);
+        line.MoveTo(Today.AddDays(2), Today, DateTimeOffset.UnixEpoch);
 
         Assert.True(line.IsOpen);
         Assert.Null(line.DropReason);

@@ -1,4 +1,5 @@
 using Tremplin.Plan.Actions;
+using Tremplin.Plan.Contracts;
 using Xunit;
 
 namespace Tremplin.Tests.Plan.Actions;
@@ -52,6 +53,36 @@ public sealed class WeekLayoutTests
             Assert.Equal(DayOfWeek.Monday, monday.DayOfWeek);
             Assert.InRange(day.DayNumber - monday.DayNumber, 0, 6);
         }
+    }
+
+    [Fact]
+    public void Somebody_who_chose_nothing_sees_their_lines_where_they_were_before()
+    {
+        List<(DateOnly Day, bool)> lines = [.. Enumerable.Range(-9, 40).Select(d => (Today.AddDays(d), false))];
+
+        Assert.Equal(lines.Select(l => WeekLayout.DayShown(l.Day, Today.AddDays(-9), Today)), WeekLayout.DaysShown(lines, PlanDays.Any, Today));
+    }
+
+    [Fact]
+    public void Whatever_the_days_chosen_and_taken_off_what_begins_again_is_on_a_good_day_in_its_order_and_is_not_late()
+    {
+        foreach (var chosen in new[] { "", "2", "24", "7", "135", "1234567" })
+            foreach (var off in new[] { 0, 1, 3, 12 })
+                foreach (var from in new[] { 0, 2, 5 })
+                {
+                    var days = new PlanDays(chosen, off is 0 ? [] : [(Today.AddDays(from), Today.AddDays(from + off - 1))]);
+                    List<(DateOnly Day, bool)> lines = [.. Enumerable.Range(-9, 30).Select(d => (Today.AddDays(d), false))];
+
+                    var shown = WeekLayout.DaysShown(lines, days, Today);
+
+                    foreach (var ((day, _), there) in lines.Zip(shown))
+                    {
+                        Assert.True(there >= Today && days.IsFree(there), $"{chosen} {off} {from}: {day} gave {there}");
+                        if (there != day && off is 0) Assert.True(days.Has(there), $"{chosen}: {day} gave {there}");
+                        if (day >= Today && days.IsFree(day)) Assert.Equal(day, there);
+                    }
+                    foreach (var before in shown.Take(9).Zip(shown.Skip(1).Take(8))) Assert.True(before.First <= before.Second);
+                }
     }
 
     static IEnumerable<(DateOnly Day, DateOnly Oldest)> Days() =>

@@ -2,10 +2,10 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Tremplin.Accounts.Sessions;
+namespace Tremplin.Kernel.Privacy;
 
-/// <summary>The random cookie (256 bits) and the id under which its hash is stored.</summary>
-internal static class SessionToken
+/// <summary>A random secret of 256 bits that opens something of one person's, and the id under which its hash is stored.</summary>
+public static class SecretToken
 {
     const int Length = 43;
 
