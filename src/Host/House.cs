@@ -63,7 +63,7 @@ internal static class House
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         services.Configure<FormOptions>(o => (o.ValueCountLimit, o.ValueLengthLimit, o.MultipartBodyLengthLimit) = (400, LargestForm, LargestForm));
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAuthorizationBuilder().SetFallbackPolicy(AccountsModule.AccountNeeded);
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, ClosedDoors>();
         services.AddOutputCache(o => o.AddBasePolicy(p => p.AddPolicy<AnonymousBytes>(), excludeDefaultPolicy: true));
         services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/vtt"]));

@@ -30,6 +30,14 @@ public sealed class Visitor
     /// <summary>The person's own day, which is not the same in Paris, Cayenne and Saint-Denis.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZone).DateTime);
 
+    /// <summary>Whether this person has an account, open in this browser.</summary>
+    public bool HasAccount { get; internal set; }
+
+    internal IReadOnlyList<Role> Roles { get; set; } = [];
+
+    /// <summary>Whether this person has that role.</summary>
+    public bool Is(Role role) => Roles.Contains(role);
+
     internal string? SessionId { get; set; }
 
     /// <summary>This computer is shared: it forgets the person when the browser closes.</summary>
@@ -48,7 +56,7 @@ public sealed class Visitor
             begun = Person.Begin(clock.Now, clock.TodayInParis);
             var context = http.HttpContext!;
             var (token, id) = SessionToken.New();
-            session = new() { Id = id, PersonId = begun.Id, IsShared = IsShared, CreatedAt = clock.Now, SeenOn = clock.TodayInParis };
+            session = new() { Id = id, PersonId = begun.Id, IsShared = IsShared, Device = Device.Of(context.Request.Headers.UserAgent), CreatedAt = clock.Now, SeenOn = clock.TodayInParis };
             SessionCookie.Give(context, token, IsShared);
             (Id, SessionId) = (begun.Id, id);
         }
