@@ -4,10 +4,10 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Npgsql;
-using Tremplin.Kernel.Privacy;
 using Tremplin.Host;
 using Tremplin.Host.Backups;
 using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
 using Xunit;
 
 namespace Tremplin.Tests.Host;
