@@ -18,6 +18,13 @@ CREATE TABLE accounts_sessions (
 );
 
 
+CREATE TABLE kernel_keys (
+    name character varying(100) NOT NULL,
+    sealed_xml text NOT NULL,
+    CONSTRAINT pk_kernel_keys PRIMARY KEY (name)
+);
+
+
 CREATE TABLE learning_enrolments (
     person_id uuid NOT NULL,
     course character varying(80) NOT NULL,

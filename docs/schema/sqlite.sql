@@ -16,6 +16,12 @@ CREATE TABLE "accounts_sessions" (
 );
 
 
+CREATE TABLE "kernel_keys" (
+    "name" TEXT NOT NULL CONSTRAINT "pk_kernel_keys" PRIMARY KEY,
+    "sealed_xml" TEXT NOT NULL
+);
+
+
 CREATE TABLE "learning_enrolments" (
     "person_id" TEXT NOT NULL,
     "course" TEXT NOT NULL,

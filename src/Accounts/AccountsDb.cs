@@ -1,6 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Tremplin.Accounts.Contracts;
+using Tremplin.Accounts.Credentials;
 using Tremplin.Accounts.People;
+using Tremplin.Accounts.Rights;
 using Tremplin.Accounts.Sessions;
+using Tremplin.Accounts.Team;
 using Tremplin.Kernel.Data;
 
 namespace Tremplin.Accounts;
@@ -11,6 +16,12 @@ internal sealed class AccountsDb(TremplinDb db)
     public DbSet<Person> People => db.Set<Person>();
 
     public DbSet<Session> Sessions => db.Set<Session>();
+
+    public DbSet<Look> Looks => db.Set<Look>();
+
+    public DbSet<Invitation> Invitations => db.Set<Invitation>();
+
+    public DbSet<TriedKey> Tries => db.Set<TriedKey>();
 
     public bool IsUntracked(object entity) => db.Entry(entity).State is EntityState.Detached;
 
@@ -27,6 +38,8 @@ internal sealed class AccountsMapping : IModuleMapping
 {
     public string Name => "accounts";
 
+    static IReadOnlyList<Role> Read(string text) => [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>)];
+
     public void Map(ModelBuilder model)
     {
         model.Entity<Person>(p =>
@@ -34,13 +47,39 @@ internal sealed class AccountsMapping : IModuleMapping
             p.ToTable("People");
             p.Property(x => x.Pseudonym).HasMaxLength(60);
             p.Property(x => x.TimeZone).HasMaxLength(60);
+            p.Property(x => x.SignInName).HasMaxLength(SignInName.Longest);
+            p.Property(x => x.PasswordHash).HasMaxLength(200);
+            p.Property(x => x.Roles).HasMaxLength(200).HasConversion(
+                roles => string.Join(',', roles.Order()), text => Read(text),
+                new ValueComparer<IReadOnlyList<Role>>((a, b) => a!.SequenceEqual(b!), r => r.Count, r => r.ToList()));
+            p.HasIndex(x => x.SignInName).IsOnce("accounts.name_taken", "Ce nom de connexion vient d'être pris. Recommencez : nous vous en donnerons un autre.");
             p.HasIndex(x => x.SeenOn);
         });
         model.Entity<Session>(s =>
         {
             s.ToTable("Sessions");
             s.Property(x => x.Id).HasMaxLength(43);
+            s.Property(x => x.Device).HasMaxLength(Device.Longest);
             s.HasIndex(x => x.PersonId);
+        });
+        model.Entity<Look>(l =>
+        {
+            l.ToTable("Looks");
+            l.Property(x => x.Who).HasMaxLength(Look.Longest);
+            l.Property(x => x.What).HasMaxLength(Look.Longest);
+            l.HasIndex(x => x.PersonId);
+        });
+        model.Entity<Invitation>(i =>
+        {
+            i.ToTable("Invitations");
+            i.Property(x => x.Id).HasMaxLength(43);
+            i.Property(x => x.For).HasMaxLength(Invitation.LongestName);
+            i.Property(x => x.By).HasMaxLength(Person.LongestPseudonym);
+        });
+        model.Entity<TriedKey>(t =>
+        {
+            t.ToTable("Tries");
+            t.Property(x => x.Id).HasMaxLength(43);
         });
     }
 }

@@ -1,11 +1,15 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Tremplin.Accounts.Contracts;
+using Tremplin.Accounts.Credentials;
 using Tremplin.Accounts.Demo;
 using Tremplin.Accounts.People;
+using Tremplin.Accounts.Rights;
 using Tremplin.Accounts.Sessions;
+using Tremplin.Accounts.Team;
 using Tremplin.Design;
 using Tremplin.Kernel.Data;
 using Tremplin.Kernel.Privacy;
@@ -20,6 +24,10 @@ public static class AccountsModule
         services.AddHttpContextAccessor();
         services.AddSingleton<IModuleMapping, AccountsMapping>().AddSingleton<SessionCache>();
         services.AddScoped<AccountsDb>().AddScoped<EraseMine>().AddScoped<EraseUnusedPeople>().AddScoped<MarkShared>().AddScoped<BecomeDemoPerson>();
+        services.AddSingleton<Passwords>().AddScoped<Throttle>().AddScoped<CreateAccount>().AddScoped<SignIn>().AddScoped<ChangePassword>().AddScoped<MergePeople>();
+        services.AddScoped<OpenSession>().AddScoped<EndSessions>().AddScoped<ExportMine>().AddScoped<AskErasure>();
+        services.AddSingleton<DrawnName>().AddScoped<Rename>().AddScoped<Invite>().AddScoped<AcceptInvitation>().AddScoped<TakeRoleAway>();
+        services.AddSingleton<IAuthorizationHandler, MayEnter>().AddNavLink("Mon compte", "/compte", 90);
         services.AddScoped(s => new Visitor(s.GetRequiredService<AccountsDb>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<IHttpContextAccessor>(), s.GetRequiredService<SessionCache>()));
         services.AddSlot<MineSlot>("footer.mine");
         services.AddScoped<IPersonalData, AccountsPersonalData>().AddScoped<IDemoData, DemoPeople>();
@@ -35,6 +43,20 @@ public static class AccountsModule
     /// <summary>Whether anybody is in the database yet.</summary>
     public static Task<bool> HasPeople(IServiceProvider scope, CancellationToken cancellationToken) =>
         scope.GetRequiredService<AccountsDb>().People.AnyAsync(cancellationToken);
+
+    /// <summary>Makes the link that gives its first operator to a site, and returns its path.</summary>
+    public static Task<string> InviteOperator(IServiceProvider scope, string name, CancellationToken cancellationToken) =>
+        scope.GetRequiredService<Invite>().Execute(Role.Operator, name, "Qui installe le site", cancellationToken);
+
+    /// <summary>Closes what is not said to be open to everybody: an account is needed.</summary>
+    public static AuthorizationPolicy AccountNeeded { get; } = new AuthorizationPolicyBuilder().AddRequirements(new MayEnterAttribute()).Build();
+
+    /// <summary>Whether the people of the demo data are in the database, whose place a developer may take: never in Production.</summary>
+    public static Task<bool> HasDemoPeople(IServiceProvider scope, CancellationToken cancellationToken)
+    {
+        var demo = DemoPerson.All.Select(p => p.Id).ToList();
+        return scope.GetRequiredService<AccountsDb>().People.AnyAsync(p => demo.Contains(p.Id), cancellationToken);
+    }
 
     /// <summary>The nightly job: erases the people without credentials unused for 60 days, and returns how many.</summary>
     public static Task<int> EraseUnusedPeople(IServiceProvider scope, CancellationToken cancellationToken) =>

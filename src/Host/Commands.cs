@@ -1,23 +1,52 @@
+using Tremplin.Accounts;
+using Tremplin.Host.Backups;
+using Tremplin.Kernel;
 using Tremplin.Learning;
 
 namespace Tremplin.Host;
 
-/// <summary>What the program does besides serving: Host migrate, Host content check [folder].</summary>
+/// <summary>What the program does besides serving: Host migrate, Host operator NAME, Host backup file, Host restore file, Host content check [folder].</summary>
 internal static class Commands
 {
     public static async Task<int> Run(string[] args)
     {
 #pragma warning disable RS0030
-        if (args is ["content", "check", .. var folder]) return LearningModule.CheckContent(folder is [var path, ..] ? path : "content/courses", Console.Out);
+        var output = Console.Out;
 #pragma warning restore RS0030
+        if (args is ["content", "check", .. var folder]) return LearningModule.CheckContent(folder is [var path, ..] ? path : "content/courses", output);
+        if (args is ["backup" or "restore"] or ["backup" or "restore", ['-', ..], ..]) throw new Refusal("command.file", $"Dites quel fichier, par exemple : {args[0]} /sauvegardes/tremplin-2026-11-30.tar.gz");
+        if (args is ["operator"] or ["operator", "" or ['-', ..], ..]) throw new Refusal("command.name", "Dites qui, par exemple : operator Hélène");
         var app = House.Build(args);
-        if (args is ["migrate", ..])
+        switch (args)
         {
-            await House.Migrate(app, CancellationToken.None);
-            return 0;
+            case ["migrate", ..]:
+                await House.Migrate(app, CancellationToken.None);
+                return 0;
+            case ["operator", .. var names]:
+                await House.Migrate(app, CancellationToken.None);
+                await using (var scope = app.Services.CreateAsyncScope())
+                {
+                    var path = await AccountsModule.InviteOperator(scope.ServiceProvider, string.Join(' ', names), CancellationToken.None);
+                    await output.WriteLineAsync($"Donnez ce lien à {string.Join(' ', names)}. Il marche une fois, pendant sept jours : {app.Services.GetRequiredService<Settings>().Address}{path}");
+                }
+                return 0;
+            case ["backup", var file, ..]:
+                var made = await In<BackUp, Manifest>(app, b => b.Execute(file, CancellationToken.None));
+                await output.WriteLineAsync($"Sauvegardé dans {Path.GetFullPath(file)} : {made.InWords()}.");
+                return 0;
+            case ["restore", var file, ..]:
+                var back = await In<RestoreBackup, Manifest>(app, r => r.Execute(file, CancellationToken.None));
+                await output.WriteLineAsync($"Restauré, tel que le {back.MadeAt:yyyy-MM-dd à HH:mm} UTC : {back.InWords()}.");
+                return 0;
         }
         await House.Prepare(app, app.Lifetime.ApplicationStopping);
         await app.RunAsync();
         return 0;
+    }
+
+    static async Task<T> In<TCommand, T>(WebApplication app, Func<TCommand, Task<T>> run) where TCommand : notnull
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await run(scope.ServiceProvider.GetRequiredService<TCommand>());
     }
 }

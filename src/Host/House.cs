@@ -9,6 +9,7 @@ using Microsoft.Extensions.WebEncoders;
 using Quartz;
 using Tremplin.Accounts;
 using Tremplin.Design;
+using Tremplin.Host.Backups;
 using Tremplin.Kernel.Data;
 using Tremplin.Kernel.Privacy;
 using Tremplin.Kernel.Web;
@@ -26,7 +27,7 @@ internal static class House
 
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Published() });
         var settings = Settings.Read(builder.Configuration, builder.Environment);
         var services = builder.Services;
 
@@ -42,7 +43,9 @@ internal static class House
 
         services.AddSingleton(TimeProvider.System).AddSingleton(settings);
         services.AddTremplinDb(settings.ConnectionString).AddSingleton<PrivateText>();
-        services.AddDataProtection().SetApplicationName("Tremplin").PersistKeysToFileSystem(new(Path.Combine(settings.Data, "keys")));
+        var protection = services.AddDataProtection().SetApplicationName("Tremplin");
+        if (settings.Secret is null) protection.PersistKeysToFileSystem(settings.Keys);
+        else protection.PersistKeysToDatabase(settings.Secret);
         services.AddDesign().AddAccounts().AddPlan().AddLearning(settings.Courses).AddSite(settings.Site);
 
         services.AddRazorPages(o =>
@@ -60,11 +63,13 @@ internal static class House
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         services.Configure<FormOptions>(o => (o.ValueCountLimit, o.ValueLengthLimit, o.MultipartBodyLengthLimit) = (400, LargestForm, LargestForm));
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAuthorizationBuilder().SetFallbackPolicy(AccountsModule.AccountNeeded);
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, ClosedDoors>();
         services.AddOutputCache(o => o.AddBasePolicy(p => p.AddPolicy<AnonymousBytes>(), excludeDefaultPolicy: true));
         services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/vtt"]));
         services.AddProblemDetails().AddExceptionHandler<Faults>();
+        services.AddPublicAddress(settings, builder.Environment);
+        services.AddScoped<BackUp>().AddScoped<RestoreBackup>();
         services.AddTelemetry(settings);
         services.AddQuartz(q => q.ScheduleJob<NightlyErasure>(t => t.WithIdentity("erase-unused-people").WithCronSchedule("0 30 3 * * ?")));
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
@@ -72,11 +77,18 @@ internal static class House
         return Order(builder.Build());
     }
 
+    /// <summary>The folder of the published program, wherever it is started from; null from the source tree.</summary>
+    static string? Published() => Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
+
     static WebApplication Order(WebApplication app)
     {
-        app.UseMiddleware<SecurityHeaders>();
+        app.UseForwardedHeaders();
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
         app.UseExceptionHandler();
+        // After the two above, which clear the headers of a page that failed and come through here again with the page that says so.
+        if (app.Environment.IsProduction()) app.UseHsts();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseCookiePolicy();
         app.UseRouting();
         app.UseOutputCache();
         app.UseResponseCompression();
@@ -91,11 +103,12 @@ internal static class House
         return app;
     }
 
-    /// <summary>Migrates on the embedded database or in Development, seeds an empty one in Development, and publishes the courses.</summary>
+    /// <summary>Migrates on the embedded database or in Development, checks what must be true, seeds an empty one in Development, publishes the courses.</summary>
     public static async Task Prepare(WebApplication app, CancellationToken cancellationToken)
     {
         var settings = app.Services.GetRequiredService<Settings>();
         if (!app.Environment.IsProduction() || !Database.IsPostgres(settings.ConnectionString)) await Migrate(app, cancellationToken);
+        await Opening.Check(app, cancellationToken);
         await LearningModule.Publish(app.Services, cancellationToken);
         if (app.Environment.IsDevelopment()) await Seed(app, cancellationToken);
     }

@@ -32,6 +32,14 @@ public sealed class Visitor
     /// <summary>The person's own day, which is not the same in Paris, Cayenne and Saint-Denis.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZone).DateTime);
 
+    /// <summary>Whether this person has an account, open in this browser.</summary>
+    public bool HasAccount { get; internal set; }
+
+    internal IReadOnlyList<Role> Roles { get; set; } = [];
+
+    /// <summary>Whether this person has that role.</summary>
+    public bool Is(Role role) => Roles.Contains(role);
+
     /// <summary>Where somebody counts their days, for what is read without them: their calendar.</summary>
     public async Task<TimeZoneInfo> TimeZoneOf(PersonId person, CancellationToken cancellationToken) =>
         ZoneNamed(await db.People.Where(p => p.Id == person).Select(p => p.TimeZone).SingleOrDefaultAsync(cancellationToken));
@@ -57,7 +65,7 @@ public sealed class Visitor
             begun = Person.Begin(clock.Now, clock.TodayInParis);
             var context = http.HttpContext!;
             var (token, id) = SecretToken.New();
-            session = new() { Id = id, PersonId = begun.Id, IsShared = IsShared, CreatedAt = clock.Now, SeenOn = clock.TodayInParis };
+            session = new() { Id = id, PersonId = begun.Id, IsShared = IsShared, Device = Device.Of(context.Request.Headers.UserAgent), CreatedAt = clock.Now, SeenOn = clock.TodayInParis };
             SessionCookie.Give(context, token, IsShared);
             (Id, SessionId) = (begun.Id, id);
         }

@@ -1,15 +1,24 @@
 using Tremplin.Accounts.Contracts;
+using Tremplin.Accounts.Credentials;
 using Tremplin.Kernel;
 using Tremplin.Kernel.Data;
 
 namespace Tremplin.Accounts.Demo;
 
-internal sealed class DemoPeople(AccountsDb db, TimeProvider clock) : IDemoData
+/// <summary>The nine of the demo data, with their accounts; seeded in Development only.</summary>
+internal sealed class DemoPeople(AccountsDb db, Passwords passwords, TimeProvider clock) : IDemoData
 {
+    public const string Password = "essai chez tremplin";
+
     public Task Seed(CancellationToken cancellationToken)
     {
+        var hash = passwords.Hash(Password);
         foreach (var someone in DemoPerson.All)
-            db.People.Add(new() { Id = someone.Id, Pseudonym = someone.Name, CreatedAt = clock.Now, SeenOn = clock.TodayInParis });
+        {
+            var person = new People.Person { Id = someone.Id, CreatedAt = clock.Now, SeenOn = clock.TodayInParis, Roles = someone.Role is { } role ? [role] : [] };
+            person.BeginAccount(SignInName.Parse(someone.Name)!.Value, someone.Name, hash);
+            db.People.Add(person);
+        }
         return Task.CompletedTask;
     }
 }

@@ -12,6 +12,8 @@ internal sealed class ErasePage(EraseMine eraseMine, Visitor visitor) : HousePag
 
     public bool HasSomething => visitor.Id is not null;
 
+    public bool HasAccount => visitor.HasAccount;
+
     protected override Task Show(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Accounts.Sessions;
+using Tremplin.Kernel;
 using Tremplin.Kernel.Privacy;
 
 namespace Tremplin.Accounts.People;
@@ -10,6 +11,8 @@ internal sealed class EraseMine(AccountsDb db, IEnumerable<IPersonalData> module
 {
     public async Task Execute(CancellationToken cancellationToken)
     {
+        if (visitor.HasAccount)
+            throw new Refusal("accounts.has_account", "Vous avez un compte. Pour l'effacer, allez dans « Mon compte », puis « Mes droits ».");
         if (visitor.Id is { } person)
             await db.Write(async () =>
             {

@@ -1,25 +1,27 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Tremplin.Accounts.Credentials;
 using Tremplin.Kernel;
 using Tremplin.Kernel.Privacy;
 
 namespace Tremplin.Accounts.People;
 
-/// <summary>Erases the people without credentials whom nobody has seen for 60 days; run every night, safe to run twice.</summary>
-internal sealed class EraseUnusedPeople(AccountsDb db, IEnumerable<IPersonalData> modules, TimeProvider clock, ILogger<EraseUnusedPeople> log)
+/// <summary>Erases the people without credentials whom nobody has seen for 60 days, and the accounts whose owner asked for it 14 days ago; run every night, safe to run twice.</summary>
+internal sealed class EraseUnusedPeople(AccountsDb db, IEnumerable<IPersonalData> modules, Throttle throttle, TimeProvider clock, ILogger<EraseUnusedPeople> log)
 {
     const int Batch = 200;
 
     /// <returns>How many people were erased.</returns>
     public async Task<int> Execute(CancellationToken cancellationToken)
     {
-        var lastDay = clock.TodayInParis.AddDays(-Person.DaysUnused);
+        var today = clock.TodayInParis;
+        var lastDay = today.AddDays(-Person.DaysUnused);
         var erased = 0;
         while (true)
         {
             var found = await db.Write(async () =>
             {
-                var people = await db.People.Where(p => p.SeenOn < lastDay).OrderBy(p => p.SeenOn).ThenBy(p => p.Id).Select(p => p.Id).Take(Batch).ToListAsync(cancellationToken);
+                var people = await db.People.Where(p => p.SignInName == null ? p.SeenOn < lastDay : p.EraseOn <= today).OrderBy(p => p.SeenOn).ThenBy(p => p.Id).Select(p => p.Id).Take(Batch).ToListAsync(cancellationToken);
                 if (people.Count > 0)
                     foreach (var module in modules) await module.Erase(people, cancellationToken);
                 return people.Count;
@@ -28,7 +30,8 @@ internal sealed class EraseUnusedPeople(AccountsDb db, IEnumerable<IPersonalData
             if (found < Batch) break;
         }
         await EraseStrays(cancellationToken);
-        log.LogInformation("Erased {Count} people unused since {LastDay}", erased, lastDay);
+        await throttle.Sweep(cancellationToken);
+        log.LogInformation("Erased {Count} people: unused since {LastDay}, or who asked for it", erased, lastDay);
         return erased;
     }
 

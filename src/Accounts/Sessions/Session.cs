@@ -8,6 +8,7 @@ internal sealed class Session
     public required string Id { get; init; }
     public required PersonId PersonId { get; init; }
     public bool IsShared { get; set; }
+    public string? Device { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
     public required DateOnly SeenOn { get; set; }
 }

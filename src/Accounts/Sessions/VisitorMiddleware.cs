@@ -25,6 +25,7 @@ internal sealed class VisitorMiddleware(RequestDelegate next, SessionCache cache
         if (SecretToken.IdOf(token) is { } id && await Find(id, db, http.RequestAborted) is { } known)
         {
             (visitor.Id, visitor.Pseudonym, visitor.SessionId) = (known.Person, known.Pseudonym, id);
+            (visitor.HasAccount, visitor.Roles) = (known.HasAccount, known.Roles);
             visitor.TimeZone = Visitor.ZoneNamed(known.TimeZone);
             visitor.IsShared |= known.IsShared;
             if (known.SeenOn != clock.TodayInParis) await Seen(http, known, id, token!, db);
@@ -48,7 +49,7 @@ internal sealed class VisitorMiddleware(RequestDelegate next, SessionCache cache
             from session in db.Sessions
             join person in db.People on session.PersonId equals person.Id
             where session.Id == id
-            select new KnownSession(person.Id, person.Pseudonym, person.TimeZone, session.IsShared, session.SeenOn)).SingleOrDefaultAsync(cancellationToken);
+            select new KnownSession(person.Id, person.Pseudonym, person.TimeZone, person.SignInName != null, person.Roles, session.IsShared, session.SeenOn)).SingleOrDefaultAsync(cancellationToken);
         if (found is not null) cache.Remember(id, found);
         return found;
     }
@@ -64,7 +65,7 @@ internal sealed class VisitorMiddleware(RequestDelegate next, SessionCache cache
     }
 }
 
-internal sealed record KnownSession(PersonId Person, string? Pseudonym, string? TimeZone, bool IsShared, DateOnly SeenOn);
+internal sealed record KnownSession(PersonId Person, string? Pseudonym, string? TimeZone, bool HasAccount, IReadOnlyList<Role> Roles, bool IsShared, DateOnly SeenOn);
 
 /// <summary>Sessions seen in the last 30 seconds, at most 50,000.</summary>
 internal sealed class SessionCache : IDisposable

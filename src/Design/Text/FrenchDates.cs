@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tremplin.Kernel;
 
 namespace Tremplin.Design;
 
@@ -27,6 +28,14 @@ public static class FrenchDates
 
     /// <summary>« 18 h », « 10 h 05 ».</summary>
     public static string Hour(TimeOnly time) => time.Minute is 0 ? $"{time.Hour} h" : $"{time.Hour} h {time.Minute:00}";
+
+    /// <summary>« 24 novembre 2026 à 10 h 05 », by the clocks of Paris.</summary>
+    public static string Moment(DateTimeOffset at)
+    {
+        var there = TimeZoneInfo.ConvertTime(at, Clock.Paris);
+        var day = DateOnly.FromDateTime(there.DateTime);
+        return $"{Number(day)} {day.ToString("MMMM yyyy", French)} à {Hour(TimeOnly.FromDateTime(there.DateTime))}";
+    }
 
     public static string Capital(string words) => words.Length is 0 ? words : char.ToUpper(words[0], French) + words[1..];
 

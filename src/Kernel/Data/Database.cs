@@ -24,7 +24,7 @@ public static class Database
     public static IServiceCollection AddTremplinDb(this IServiceCollection services, string connectionString)
     {
         var postgres = IsPostgres(connectionString);
-        services.AddSingleton(new WriteGate(oneWriter: !postgres));
+        services.AddSingleton(new WriteGate(oneWriter: !postgres)).AddSingleton<IModuleMapping, KernelMapping>();
         if (postgres) services.AddSingleton(_ => Postgres(connectionString));
         else services.AddSingleton<SharedCommit>();
         return services.AddDbContextPool<TremplinDb>((provider, options) =>

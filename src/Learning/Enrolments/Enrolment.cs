@@ -24,4 +24,15 @@ internal sealed class Trace
 
     /// <summary>An <see cref="Answer"/> as JSON.</summary>
     public string? Answer { get; set; }
+
+    /// <summary>Takes in what the same person left on this step under another row; of two answers to one question, the last kept stays.</summary>
+    public void Join(Trace other)
+    {
+        var (before, after) = (KeptAt ?? default) <= (other.KeptAt ?? default) ? (this, other) : (other, this);
+        if (before.Answer is not null && after.Answer is not null)
+            Answer = Enrolments.Answer.Of(after.Answer).Entries.Aggregate(Enrolments.Answer.Of(before.Answer), (all, entry) => all.With(entry)).ToJson();
+        else Answer ??= other.Answer;
+        SeenAt = SeenAt > other.SeenAt ? SeenAt : other.SeenAt;
+        KeptAt = after.KeptAt;
+    }
 }

@@ -58,7 +58,7 @@ internal sealed class StepForm
     /// </summary>
     public static Guid EntryId(IFormCollection posted, PersonId? person, PublishedLesson lesson, ReflectionStep step, IReadOnlyList<FilledForm> before) =>
         step.Repeat is not null && Guid.TryParse(posted["entree"], out var entry) && entry != Guid.Empty ? entry
-        : step.Repeat is null && before is [var kept, ..] ? kept.Id
+        : step.Repeat is null && before is [.., var kept] ? kept.Id
         : AnswerBook.DerivedRow(person?.Value ?? Guid.CreateVersion7(), $"{lesson.Course.Slug}/{lesson.KeyOf(step)}").Value;
 
     /// <summary>The filled form, or null when it cannot be kept. Fields that were not on this screen keep what they held.</summary>

@@ -54,6 +54,14 @@ internal sealed class PersonRhythm
 
     public void CloseFeed() => FeedHash = null;
 
+    /// <summary>Takes from another row of the same person what this one does not say.</summary>
+    public void Join(PersonRhythm other)
+    {
+        if (Days.Length is 0) (Days, Morning, Midday, Afternoon, Evening) = (other.Days, other.Morning, other.Midday, other.Afternoon, other.Evening);
+        if (ReviewedOn is null) (Offers, Unsolicited, Network, Agency, Fairs, ReviewedOn) = (other.Offers, other.Unsolicited, other.Network, other.Agency, other.Fairs, other.ReviewedOn);
+        FeedHash ??= other.FeedHash;
+    }
+
     public void Intend(Intention intention, DateOnly today)
     {
         (Offers, Unsolicited, Network, Agency, Fairs) = intention.Within();

@@ -13,24 +13,46 @@ public sealed class Server : IAsyncDisposable
     readonly List<string> log = [];
     readonly DirectoryInfo data;
 
-    Server(Process process, DirectoryInfo data, string address) => (this.process, this.data, Address) = (process, data, address);
+    readonly ProcessStartInfo command;
+
+    Server(ProcessStartInfo command, DirectoryInfo data, string address) =>
+        (this.command, process, this.data, Address) = (command, new() { StartInfo = command }, data, address);
 
     public string Address { get; }
 
-    public static async Task<Server> Start(string published, string? connection = null)
+    public string Data => data.FullName;
+
+    /// <summary>Starts the program on a database of its own, or on the one and the folder that are given.</summary>
+    public static async Task<Server> Start(string published, string? connection = null, DirectoryInfo? on = null)
     {
-        var data = Directory.CreateTempSubdirectory("tremplin-journeys-");
+        var data = on ?? Directory.CreateTempSubdirectory("tremplin-journeys-");
         var port = FreePort();
-        if (connection is not null)
-        {
-            using var migration = Process.Start(Command(published, data.FullName, port, connection, "migrate"))!;
-            _ = migration.StandardOutput.ReadToEndAsync();
-            await migration.WaitForExitAsync();
-            if (migration.ExitCode != 0) throw new InvalidOperationException($"The database was not migrated: {await migration.StandardError.ReadToEndAsync()}");
-        }
-        var server = new Server(new() { StartInfo = Command(published, data.FullName, port, connection) }, data, $"http://127.0.0.1:{port}");
+        var server = new Server(Command(published, data.FullName, port, connection), data, $"http://127.0.0.1:{port}");
+        if (connection is not null && await server.Tell("Tremplin.Host", data, "migrate") is { Code: not 0 } failed) throw new InvalidOperationException($"The database was not migrated: {failed.Said}");
         await server.Run();
         return server;
+    }
+
+    /// <summary>Runs one of the operator's commands of the published program with the settings of this server, on this folder.</summary>
+    public async Task<(int Code, string Said)> Tell(string program, DirectoryInfo on, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Path.Combine(Path.GetDirectoryName(command.FileName)!, program), arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = on.FullName };
+        start.Environment.Clear();
+        foreach (var (name, value) in command.Environment) start.Environment[name] = value;
+        start.Environment["TREMPLIN_DATA"] = on.FullName;
+        using var running = Process.Start(start)!;
+        var output = running.StandardOutput.ReadToEndAsync();
+        var error = await running.StandardError.ReadToEndAsync();
+        await running.WaitForExitAsync();
+        return (running.ExitCode, await output + error);
+    }
+
+    /// <summary>Asks it to stop, as systemd does; the code it ends with.</summary>
+    public async Task<int> Stop()
+    {
+        using var kill = Process.Start("/bin/sh", ["-c", $"kill -TERM {process.Id}"]);
+        await process.WaitForExitAsync(new CancellationTokenSource(Patience).Token);
+        return process.ExitCode;
     }
 
     async Task Run()
@@ -70,19 +92,18 @@ public sealed class Server : IAsyncDisposable
         lock (log) log.Add(line.Data);
     }
 
-    static ProcessStartInfo Command(string published, string data, int port, string? connection, params string[] arguments)
+    /// <summary>Only what it must be told, from a folder that is not its own: nothing else of this machine helps it.</summary>
+    static ProcessStartInfo Command(string published, string data, int port, string? connection)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(published, "Tremplin.Host.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = published,
-        };
+        var start = new ProcessStartInfo(Path.Combine(published, "Tremplin.Host")) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = data };
         var settings = start.Environment;
-        settings["ASPNETCORE_ENVIRONMENT"] = "Production";
+        var path = settings["PATH"];
+        settings.Clear();
+        settings["PATH"] = path;
         settings["PORT"] = $"{port}";
         settings["TREMPLIN_DATA"] = data;
-        settings["TREMPLIN_COURSES"] = Path.Combine(Tree.Root, "content", "courses");
+        settings["TREMPLIN_SECRET"] = "ce que les parcours gardent pour eux, 0123456789";
+        settings["Site__Address"] = $"http://127.0.0.1:{port}";
         settings["Site__Publisher"] = "Association d'essai, 1 rue de l'Essai, Lyon";
         settings["Site__Director"] = "Carole Essai";
         settings["Site__Hosting"] = "Hébergeur d'essai, 2 rue de l'Essai, Lyon, 01 99 00 00 01";
@@ -90,7 +111,6 @@ public sealed class Server : IAsyncDisposable
         settings["Site__HelpHours"] = "du lundi au vendredi, de 9 h à 17 h";
         settings["Site__Contact"] = "contact@tremplin.example";
         if (connection is not null) settings["ConnectionStrings__Tremplin"] = connection;
-        else settings.Remove("ConnectionStrings__Tremplin");
         return start;
     }
 

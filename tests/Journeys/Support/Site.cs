@@ -13,7 +13,7 @@ public sealed class Site : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
-    /// <summary>The folder of the published program: ours, or the one TREMPLIN_PUBLISHED names.</summary>
+    /// <summary>The folder of the published, self-contained program: ours, or the one TREMPLIN_PUBLISHED names.</summary>
     public string Published { get; private set; } = "";
 
     public string Address => server.Address;
@@ -42,7 +42,7 @@ public sealed class Site : IAsyncLifetime
     {
         ours = Directory.CreateTempSubdirectory("tremplin-published-");
         using var publish = Process.Start(new ProcessStartInfo("dotnet",
-            ["publish", Path.Combine(Tree.Root, "src", "Host"), "-c", "Release", "-o", ours.FullName, "--nologo", "-v", "quiet"])
+            ["publish", Path.Combine(Tree.Root, "src", "Host"), "-c", "Release", "--self-contained", "-o", ours.FullName, "--nologo", "-v", "quiet"])
         { RedirectStandardOutput = true })!;
         var said = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();

@@ -15,6 +15,26 @@ public sealed class DemoTests
         Assert.Equal(0, await site.Count("accounts_people"));
     }
 
+    [Fact]
+    public async Task In_Development_the_demo_people_sign_in_with_the_password_that_the_page_shows()
+    {
+        await using var site = await TestSite.On(Db.Sqlite, o => o.Environment = "Development");
+        Assert.Contains("Mot de passe : essai chez tremplin", (await site.Visit().Open("/compte/connexion")).Words, StringComparison.Ordinal);
+        foreach (var name in new[] { "aicha", "marcel", "bruno", "nadia", "david", "sophie", "carole", "karim", "helene" })
+            (await (await site.Visit().SignIn(name, "essai chez tremplin")).Open("/compte")).Reads($"Votre nom de connexion est {name}");
+    }
+
+    [Fact]
+    public async Task In_Production_the_demo_password_opens_nothing()
+    {
+        await using var site = await TestSite.On(Db.Sqlite);
+
+        var visitor = await site.Visit().SignIn("helene", "essai chez tremplin");
+
+        Assert.Equal(409, visitor.Status);
+        Assert.False(visitor.Sees("essai chez tremplin"));
+    }
+
     [Theory, BothDatabases]
     public async Task In_Development_one_takes_the_place_of_a_demo_person(Db db)
     {

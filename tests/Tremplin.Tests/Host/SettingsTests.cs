@@ -37,6 +37,53 @@ public sealed class SettingsTests
     [Theory, InlineData("Publisher"), InlineData("Director"), InlineData("Hosting"), InlineData("HelpPhone"), InlineData("HelpHours"), InlineData("Contact")]
     public void What_the_law_asks_to_say_is_never_invented(string key) => Assert.Contains($"Site__{key} manque.", Refused($"Site:{key}", ""), StringComparison.Ordinal);
 
+    [Theory, InlineData(" "), InlineData("A-RENSEIGNER"), InlineData("a-renseigner, 1 rue de l'Exemple")]
+    public void What_an_example_says_is_not_who_publishes(string publisher) => Assert.Contains("Site__Publisher manque.", Refused("Site:Publisher", publisher), StringComparison.Ordinal);
+
+    [Theory, InlineData("here"), InlineData("127.0.0.1, 10.0.0.0/33"), InlineData("0.0.0.0/0"), InlineData("127.0.0.1;10.0.0.1")]
+    public void A_proxy_is_an_address_or_a_network_and_never_everybody(string proxies) =>
+        Assert.Contains("Donnez les adresses de vos serveurs mandataires", Refused("TREMPLIN_PROXIES", proxies), StringComparison.Ordinal);
+
+    [Theory, InlineData(""), InlineData("tremplin.example"), InlineData("http://tremplin.example"), InlineData("https://tremplin.example/site"), InlineData("https://moi@tremplin.example"), InlineData("ftp://tremplin.example")]
+    public void The_public_address_is_known_and_over_HTTPS(string address) => Assert.StartsWith("Site__Address ", Refused("Site:Address", address), StringComparison.Ordinal);
+
+    [Theory, InlineData("postgres"), InlineData("Tremplin"), InlineData("A-RENSEIGNER")]
+    public void The_password_of_an_example_is_refused_and_never_repeated(string password)
+    {
+        var sentence = Refused("ConnectionStrings:Tremplin", $"Host=nowhere;Username=x;Password={password}");
+
+        Assert.Contains("est celui d'un exemple", sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain($"« {password} »", sentence, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("", "TREMPLIN_SECRET manque."), InlineData("court", "trop facile"), InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "trop facile"), InlineData("secret de développement, sans aucune valeur", "trop facile")]
+    public void With_PostgreSQL_the_keys_are_closed_by_a_secret_of_ones_own(string secret, string said)
+    {
+        var arguments = TestSite.Arguments(TestSite.NewFolder(), "Host=nowhere", TestSite.EssaiFolder, "Production", new Dictionary<string, string> { ["TREMPLIN_SECRET"] = secret });
+
+        Assert.Contains(said, Assert.Throws<BadSetting>(() => HostHook.Build(arguments, _ => { })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_SQLite_and_in_Development_nothing_needs_to_be_said()
+    {
+        var nothing = new Dictionary<string, string> { ["TREMPLIN_SECRET"] = "", ["Site:Address"] = "", ["Site:Publisher"] = "" };
+        foreach (var connection in new[] { "", "Host=nowhere;Password=tremplin" })
+            Assert.NotNull(HostHook.Build(TestSite.Arguments(TestSite.NewFolder(), connection, TestSite.EssaiFolder, "Development", nothing), _ => { }));
+    }
+
+    [Fact]
+    public async Task A_port_that_another_program_holds_stops_the_start_with_a_sentence()
+    {
+        using var other = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        other.Start();
+
+        var (code, said) = await HostProcess.RunToEnd(TestSite.Arguments(TestSite.NewFolder(), "", TestSite.EssaiFolder, "Production", new Dictionary<string, string> { ["urls"] = $"http://{other.LocalEndpoint}" }));
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("Tremplin ne démarre pas. Un autre programme tient déjà ce port.", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_program_stops_with_the_sentence_and_a_code()
     {

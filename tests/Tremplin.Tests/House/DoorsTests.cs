@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Tremplin.Accounts.Contracts;
 using Tremplin.Kernel.Web;
 using Xunit;
 
@@ -66,7 +67,8 @@ public sealed class DoorsTests
         foreach (var route in Routes(site))
         {
             var (verbs, metadata) = await Open(site, route);
-            var who = metadata.GetMetadata<IAllowAnonymous>() is not null ? "everybody" : "nobody";
+            var who = metadata.GetMetadata<IAllowAnonymous>() is not null ? "everybody"
+                : metadata.GetMetadata<MayEnterAttribute>() is { Roles: [_, ..] roles } ? $"an account that is: {string.Join(", ", roles)}" : "an account";
             lines.Add($"/{route.RoutePattern.RawText?.TrimStart('/'),-55} {verbs,-40} {who}{(metadata.GetMetadata<PublicBytesAttribute>() is not null ? ", the same bytes for all" : "")}");
         }
         Reviewed.Is("doors.txt", string.Join('\n', lines.Distinct().Order(StringComparer.Ordinal)));

@@ -81,6 +81,8 @@ public sealed class SchemaTests
         foreach (var table in tables) Assert.Equal((table, 0), (table, await site.Count(table)));
     }
 
+    internal static Task<List<string>> TablesOfPeople(TestSite site) => site.Ask(s => Task.FromResult(PersonalTables(s).Select(t => t.Table).Distinct().ToList()));
+
     static IEnumerable<(string Table, Microsoft.EntityFrameworkCore.Metadata.IEntityType Entity)> PersonalTables(IServiceProvider services) =>
         services.GetRequiredService<TremplinDb>().Model.GetEntityTypes().Where(e => e.BaseType is null && e.GetProperties().Any(p => p.ClrType == typeof(PersonId) && p.Name is "PersonId")).Select(e => (e.GetTableName()!, e));
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Tremplin.Accounts;
+
 namespace Tremplin.Tests;
 
 /// <summary>People in the middle of something.</summary>
@@ -21,8 +24,33 @@ internal static class Given
         await (await someone.Open("/mon-plan/rythme/semaine")).Choose("Mardi").Choose("Jeudi").Press("Enregistrer ma semaine");
         await (await someone.Open("/mon-plan/rythme/si-alors")).Fill("Si...", secret).Fill("alors...", "je respire").Press("Garder cette phrase");
         await (await someone.Open("/mon-plan/rythme/pause")).Fill("Quel jour ?", "2026-12-24").Press("Garder ce jour libre");
+        await site.Ask(s => Looked(s, secret));
         return await someone.AddToPlan("Appeler la mairie");
     }
+
+    /// <summary>Somebody of the team looked at whoever came last.</summary>
+    static async Task<bool> Looked(IServiceProvider services, string what)
+    {
+        var db = services.GetRequiredService<AccountsDb>();
+        var last = await db.Sessions.OrderByDescending(s => s.CreatedAt).ThenByDescending(s => s.PersonId).Select(s => s.PersonId).FirstAsync();
+        db.Looks.Add(new() { PersonId = last, At = DateTimeOffset.UnixEpoch, Who = "Bruno", What = $"a lu « {what[..Math.Min(what.Length, 100)]} »" });
+        await db.Save(CancellationToken.None);
+        return true;
+    }
+
+    public const string Password = "velo nuage carotte";
+
+    /// <summary>Creates an account by its pages, and returns the name it signs in with.</summary>
+    public static async Task<string> CreateAccount(this Visitor someone, string pseudonym, string password = Password)
+    {
+        await (await someone.Open("/compte/creer")).Fill("Comment voulez-vous qu'on vous appelle ?", pseudonym).Press("Continuer");
+        var name = someone.ValueOf("Votre nom de connexion");
+        await someone.Fill("Votre mot de passe", password).Press("Créer mon compte");
+        return name;
+    }
+
+    public static async Task<Visitor> SignIn(this Visitor someone, string name, string password = Password) =>
+        await (await someone.Open("/compte/connexion")).Fill("Votre nom de connexion", name).Fill("Votre mot de passe", password).Press("Me connecter");
 
     public static async Task<Visitor> AddToPlan(this Visitor someone, string text, DateOnly? day = null)
     {
@@ -37,6 +65,7 @@ internal static class Given
     [
         "/", "/aide", "/accessibilite", "/vie-privee", "/mentions-legales", "/affichage", "/effacer", "/ordinateur-partage", "/mon-plan", "/mon-plan/rythme", "/mon-plan/rythme/semaine",
         "/mon-plan/rythme/intention", "/mon-plan/rythme/si-alors", "/mon-plan/rythme/pause", "/mon-plan/rythme/agenda",
+        "/compte", "/compte/creer", "/compte/creer/mot-de-passe", "/compte/connexion", "/compte/mes-droits",
         "/formations", "/formations/essai", "/formations/essai/mes-traces", "/formations/essai/tout", "/formations/essai/suite",
         .. new[] { "ouverture", "exemple", "seule", "plusieurs", "ordre", "paires", "mot", "nombre", "moments", "envies", "relire", "feuille", "feuille/imprimer", "geste" }.Select(s => $"{Step}/{s}"),
         .. new[] { "debut", "exemple", "mot", "page", "page/imprimer", "geste" }.Select(s => $"/formations/essai/suite/{s}"),
