@@ -1,7 +1,33 @@
+CREATE TABLE accounts_invitations (
+    id character varying(43) NOT NULL,
+    role character varying(40) NOT NULL,
+    "for" character varying(60) NOT NULL,
+    by character varying(60) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    version integer NOT NULL,
+    CONSTRAINT pk_accounts_invitations PRIMARY KEY (id)
+);
+
+
+CREATE TABLE accounts_looks (
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    who character varying(200) NOT NULL,
+    what character varying(200) NOT NULL,
+    CONSTRAINT pk_accounts_looks PRIMARY KEY (id)
+);
+
+
 CREATE TABLE accounts_people (
     id uuid NOT NULL,
     pseudonym character varying(60),
     time_zone character varying(60),
+    sign_in_name character varying(60),
+    password_hash character varying(200),
+    roles character varying(200) NOT NULL,
+    erase_on date,
     created_at timestamp with time zone NOT NULL,
     seen_on date NOT NULL,
     CONSTRAINT pk_accounts_people PRIMARY KEY (id)
@@ -12,9 +38,18 @@ CREATE TABLE accounts_sessions (
     id character varying(43) NOT NULL,
     person_id uuid NOT NULL,
     is_shared boolean NOT NULL,
+    device character varying(80),
     created_at timestamp with time zone NOT NULL,
     seen_on date NOT NULL,
     CONSTRAINT pk_accounts_sessions PRIMARY KEY (id)
+);
+
+
+CREATE TABLE accounts_tries (
+    id character varying(43) NOT NULL,
+    tries integer NOT NULL,
+    since timestamp with time zone NOT NULL,
+    CONSTRAINT pk_accounts_tries PRIMARY KEY (id)
 );
 
 
@@ -162,7 +197,13 @@ CREATE TABLE plan_rhythms (
 );
 
 
+CREATE INDEX ix_accounts_looks_person_id ON accounts_looks (person_id);
+
+
 CREATE INDEX ix_accounts_people_seen_on ON accounts_people (seen_on);
+
+
+CREATE UNIQUE INDEX ix_accounts_people_sign_in_name ON accounts_people (sign_in_name);
 
 
 CREATE INDEX ix_accounts_sessions_person_id ON accounts_sessions (person_id);

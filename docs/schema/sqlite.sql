@@ -1,7 +1,31 @@
+CREATE TABLE "accounts_invitations" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_accounts_invitations" PRIMARY KEY,
+    "role" TEXT NOT NULL,
+    "for" TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    "created_at" TEXT NOT NULL,
+    "used_at" TEXT NULL,
+    "version" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "accounts_looks" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_accounts_looks" PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "at" TEXT NOT NULL,
+    "who" TEXT NOT NULL,
+    "what" TEXT NOT NULL
+);
+
+
 CREATE TABLE "accounts_people" (
     "id" TEXT NOT NULL CONSTRAINT "pk_accounts_people" PRIMARY KEY,
     "pseudonym" TEXT NULL,
     "time_zone" TEXT NULL,
+    "sign_in_name" TEXT NULL,
+    "password_hash" TEXT NULL,
+    "roles" TEXT NOT NULL,
+    "erase_on" TEXT NULL,
     "created_at" TEXT NOT NULL,
     "seen_on" TEXT NOT NULL
 );
@@ -11,8 +35,16 @@ CREATE TABLE "accounts_sessions" (
     "id" TEXT NOT NULL CONSTRAINT "pk_accounts_sessions" PRIMARY KEY,
     "person_id" TEXT NOT NULL,
     "is_shared" INTEGER NOT NULL,
+    "device" TEXT NULL,
     "created_at" TEXT NOT NULL,
     "seen_on" TEXT NOT NULL
+);
+
+
+CREATE TABLE "accounts_tries" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_accounts_tries" PRIMARY KEY,
+    "tries" INTEGER NOT NULL,
+    "since" TEXT NOT NULL
 );
 
 
@@ -153,7 +185,13 @@ CREATE TABLE "plan_rhythms" (
 );
 
 
+CREATE INDEX "ix_accounts_looks_person_id" ON "accounts_looks" ("person_id");
+
+
 CREATE INDEX "ix_accounts_people_seen_on" ON "accounts_people" ("seen_on");
+
+
+CREATE UNIQUE INDEX "ix_accounts_people_sign_in_name" ON "accounts_people" ("sign_in_name");
 
 
 CREATE INDEX "ix_accounts_sessions_person_id" ON "accounts_sessions" ("person_id");

@@ -1,5 +1,6 @@
 using Tremplin.Design;
 using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
 
 namespace Tremplin.Plan.Rhythm;
 
@@ -19,6 +20,8 @@ internal sealed class Break
     public required DateOnly FirstDay { get; init; }
     public required DateOnly LastDay { get; set; }
     public required DateTimeOffset CreatedAt { get; set; }
+
+    public BreakKind Kind(PrivateText seal) => Enum.TryParse<BreakKind>(seal.Open(SealedKind), out var kind) ? kind : BreakKind.Holiday;
 }
 
 /// <summary>A break as its owner sees it.</summary>

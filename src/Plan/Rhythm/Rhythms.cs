@@ -32,10 +32,8 @@ internal sealed class Rhythms(PlanDb db, Visitor visitor, PrivateText seal)
         var found = await db.Rhythms.AsNoTracking().Where(r => r.PersonId == someone)
             .Select(r => new { Rhythm = r, Breaks = breaks.Where(b => b.PersonId == r.PersonId && b.LastDay >= today).OrderBy(b => b.FirstDay).ThenBy(b => b.Id).ToList() })
             .SingleOrDefaultAsync(cancellationToken);
-        return found is null ? RhythmView.OfNobody : new(found.Rhythm, [.. found.Breaks.Select(b => new BreakView(b.Id, KindOf(b), b.FirstDay, b.LastDay, b.CreatedAt))]);
+        return found is null ? RhythmView.OfNobody : new(found.Rhythm, [.. found.Breaks.Select(b => new BreakView(b.Id, b.Kind(seal), b.FirstDay, b.LastDay, b.CreatedAt))]);
     }
-
-    BreakKind KindOf(Break one) => Enum.TryParse<BreakKind>(seal.Open(one.SealedKind), out var kind) ? kind : BreakKind.Holiday;
 
     /// <summary>Call it first inside the write: until the write ends, nobody else changes this person's rhythm.</summary>
     public async Task<PersonRhythm> Mine(CancellationToken cancellationToken)
