@@ -131,7 +131,7 @@ CREATE TABLE plan_actions (
 CREATE TABLE plan_breaks (
     id uuid NOT NULL,
     person_id uuid NOT NULL,
-    kind character varying(40) NOT NULL,
+    sealed_kind text NOT NULL,
     first_day date NOT NULL,
     last_day date NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -215,7 +215,7 @@ CREATE INDEX ix_learning_versions_course_hash ON learning_versions (course, hash
 CREATE UNIQUE INDEX ix_plan_actions_person_id_origin ON plan_actions (person_id, origin);
 
 
-CREATE UNIQUE INDEX ix_plan_breaks_person_id_kind_first_day ON plan_breaks (person_id, kind, first_day);
+CREATE UNIQUE INDEX ix_plan_breaks_person_id_first_day ON plan_breaks (person_id, first_day);
 
 
 CREATE INDEX ix_plan_cards_person_id ON plan_cards (person_id);

@@ -123,7 +123,7 @@ CREATE TABLE "plan_actions" (
 CREATE TABLE "plan_breaks" (
     "id" TEXT NOT NULL CONSTRAINT "pk_plan_breaks" PRIMARY KEY,
     "person_id" TEXT NOT NULL,
-    "kind" TEXT NOT NULL,
+    "sealed_kind" TEXT NOT NULL,
     "first_day" TEXT NOT NULL,
     "last_day" TEXT NOT NULL,
     "created_at" TEXT NOT NULL
@@ -203,7 +203,7 @@ CREATE INDEX "ix_learning_versions_course_hash" ON "learning_versions" ("course"
 CREATE UNIQUE INDEX "ix_plan_actions_person_id_origin" ON "plan_actions" ("person_id", "origin");
 
 
-CREATE UNIQUE INDEX "ix_plan_breaks_person_id_kind_first_day" ON "plan_breaks" ("person_id", "kind", "first_day");
+CREATE UNIQUE INDEX "ix_plan_breaks_person_id_first_day" ON "plan_breaks" ("person_id", "first_day");
 
 
 CREATE INDEX "ix_plan_cards_person_id" ON "plan_cards" ("person_id");

@@ -83,7 +83,7 @@ internal sealed class PlanMapping : IModuleMapping
         model.Entity<Break>(b =>
         {
             b.ToTable("Breaks");
-            b.HasIndex(x => new { x.PersonId, x.Kind, x.FirstDay }).IsOnce("plan.break_is_there", "Cette pause est déjà notée.");
+            b.HasIndex(x => new { x.PersonId, x.FirstDay }).IsOnce("plan.break_is_there", "Cette pause est déjà notée.");
         });
         model.Entity<IfThenCard>(c =>
         {

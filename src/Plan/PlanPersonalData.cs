@@ -30,7 +30,7 @@ internal sealed class PlanPersonalData(PlanDb db, IRecord record, PrivateText se
         await db.Actions.Where(a => a.PersonId == from).ExecuteUpdateAsync(a => a.SetProperty(x => x.PersonId, into), cancellationToken);
         await db.Entries.Where(e => e.PersonId == from).ExecuteUpdateAsync(e => e.SetProperty(x => x.PersonId, into), cancellationToken);
         await db.Cards.Where(c => c.PersonId == from).ExecuteUpdateAsync(c => c.SetProperty(x => x.PersonId, into), cancellationToken);
-        await db.Breaks.Where(b => b.PersonId == from && db.Breaks.Any(o => o.PersonId == into && o.Kind == b.Kind && o.FirstDay == b.FirstDay)).ExecuteDeleteAsync(cancellationToken);
+        await db.Breaks.Where(b => b.PersonId == from && db.Breaks.Any(o => o.PersonId == into && o.FirstDay == b.FirstDay)).ExecuteDeleteAsync(cancellationToken);
         await db.Breaks.Where(b => b.PersonId == from).ExecuteUpdateAsync(b => b.SetProperty(x => x.PersonId, into), cancellationToken);
         await MergeRhythm(from, into, cancellationToken);
     }
@@ -66,7 +66,7 @@ internal sealed class PlanPersonalData(PlanDb db, IRecord record, PrivateText se
             new("plan_actions", "Mon plan", [.. actions.Select(Row)]),
             new("plan_record", "Mon dossier", [.. rows.Select(r => new Dictionary<string, object?>(r.Values.Select(v => KeyValuePair.Create(v.Key, (object?)v.Value))) { ["sorte"] = r.Kind })]),
             new("plan_rhythms", "Ma semaine et mon intention", [.. rhythms.Select(Row)]),
-            new("plan_breaks", "Mes pauses", [.. breaks.Select(b => new Dictionary<string, object?> { ["pourquoi"] = b.Kind switch { BreakKind.Illness => "malade", BreakKind.Interview => "entretien", _ => "vacances" }, ["du"] = b.FirstDay, ["au"] = b.LastDay })]),
+            new("plan_breaks", "Mes pauses", [.. breaks.Select(b => new Dictionary<string, object?> { ["pourquoi"] = b.Kind(seal) switch { BreakKind.Illness => "malade", BreakKind.Interview => "entretien", _ => "vacances" }, ["du"] = b.FirstDay, ["au"] = b.LastDay })]),
             new("plan_cards", "Mes phrases « si… alors… »", [.. cards.Select(c => new Dictionary<string, object?> { ["si"] = seal.Open(c.SealedIf), ["alors"] = seal.Open(c.SealedThen) })]),
         ];
     }

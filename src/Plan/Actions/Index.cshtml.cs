@@ -26,7 +26,7 @@ internal sealed class PlanPage(WeekView week, AddOwnAction add, ChangeAction cha
     public WeekPlan Plan { get; private set; } = null!;
 
     /// <summary>Those of the seven days, and the one just noted, so that it can be taken away at once.</summary>
-    public IReadOnlyList<Break> Breaks => What is "pause" ? Plan.Rhythm.Breaks : [.. Plan.Rhythm.Breaks.Where(b => b.FirstDay <= LastDay)];
+    public IReadOnlyList<BreakView> Breaks => What is "pause" ? Plan.Rhythm.Breaks : [.. Plan.Rhythm.Breaks.Where(b => b.FirstDay <= LastDay)];
 
     /// <summary>What has just been done, in words of ours: the address only carries a key.</summary>
     public string? Done => What switch

@@ -31,12 +31,12 @@ internal sealed class CreateRhythm : Migration
         {
             id = t.Column<Guid>(),
             person_id = t.Column<Guid>(),
-            kind = t.Column<string>(maxLength: 40),
+            sealed_kind = t.Column<string>(),
             first_day = t.Column<DateOnly>(),
             last_day = t.Column<DateOnly>(),
             created_at = t.Column<DateTime>(),
         }, constraints: t => t.PrimaryKey("pk_plan_breaks", x => x.id));
-        migrationBuilder.CreateIndex("ix_plan_breaks_person_id_kind_first_day", "plan_breaks", ["person_id", "kind", "first_day"], unique: true);
+        migrationBuilder.CreateIndex("ix_plan_breaks_person_id_first_day", "plan_breaks", ["person_id", "first_day"], unique: true);
 
         migrationBuilder.CreateTable("plan_cards", t => new
         {

@@ -1,5 +1,6 @@
 using Tremplin.Design;
 using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
 
 namespace Tremplin.Plan.Rhythm;
 
@@ -10,16 +11,22 @@ internal readonly record struct BreakId(Guid Value) : ITypedId<BreakId>
 
 internal enum BreakKind { Illness, Interview, Holiday }
 
-/// <summary>Days that someone takes off their plan: what was to do waits for the day after, and comes back when the break is taken away.</summary>
+/// <summary>Days that someone takes off their plan: what was to do waits for the day after, and comes back when the break is taken away. Why is private, so it is sealed.</summary>
 internal sealed class Break
 {
     public BreakId Id { get; private init; } = TypedId.New<BreakId>();
     public required PersonId PersonId { get; init; }
-    public required BreakKind Kind { get; init; }
+    public required string SealedKind { get; set; }
     public required DateOnly FirstDay { get; init; }
     public required DateOnly LastDay { get; set; }
     public required DateTimeOffset CreatedAt { get; set; }
 
+    public BreakKind Kind(PrivateText seal) => Enum.TryParse<BreakKind>(seal.Open(SealedKind), out var kind) ? kind : BreakKind.Holiday;
+}
+
+/// <summary>A break as its owner sees it.</summary>
+internal sealed record BreakView(BreakId Id, BreakKind Kind, DateOnly FirstDay, DateOnly LastDay, DateTimeOffset CreatedAt)
+{
     public bool Covers(DateOnly day) => FirstDay <= day && day <= LastDay;
 
     /// <summary>« Vous êtes malade. Tout reprend jeudi 26 novembre. »</summary>

@@ -10,14 +10,14 @@ internal sealed class PausePage(Rhythms rhythms, TakeBreak take, EndBreak end, V
 {
     public DateOnly Today => visitor.Today;
 
-    public IReadOnlyList<Break> Breaks { get; private set; } = [];
+    public IReadOnlyList<BreakView> Breaks { get; private set; } = [];
 
     public bool IsFaulty(string field) => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0;
 
     protected override async Task Show(CancellationToken cancellationToken) => Breaks = (await rhythms.Of(visitor.Id, Today, cancellationToken)).Breaks;
 
     public Task<IActionResult> OnPostIllAsync(DateOnly? back, CancellationToken cancellationToken) =>
-        Take(BreakKind.Illness, (nameof(back), Today), (nameof(back), back?.AddDays(-1)), cancellationToken);
+        Take(BreakKind.Illness, (nameof(back), Today), (nameof(back), back is { DayNumber: > 0 } day ? day.AddDays(-1) : back), cancellationToken);
 
     public Task<IActionResult> OnPostInterviewAsync(DateOnly? day, CancellationToken cancellationToken) =>
         Take(BreakKind.Interview, (nameof(day), day), (nameof(day), day), cancellationToken);

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Kernel;
+using Tremplin.Kernel.Privacy;
 using Tremplin.Plan.Actions;
 using Tremplin.Plan.Contracts;
 
 namespace Tremplin.Plan.Rhythm;
 
 /// <summary>Someone's rhythm and the breaks that are not over, as pages show them.</summary>
-internal sealed record RhythmView(PersonRhythm? Rhythm, IReadOnlyList<Break> Breaks)
+internal sealed record RhythmView(PersonRhythm? Rhythm, IReadOnlyList<BreakView> Breaks)
 {
     public static RhythmView OfNobody { get; } = new(null, []);
 
@@ -22,7 +23,7 @@ internal sealed record RhythmView(PersonRhythm? Rhythm, IReadOnlyList<Break> Bre
 }
 
 /// <summary>Finds someone's rhythm: in one statement to show it, or as the row to change, begun now if need be.</summary>
-internal sealed class Rhythms(PlanDb db, Visitor visitor)
+internal sealed class Rhythms(PlanDb db, Visitor visitor, PrivateText seal)
 {
     public async Task<RhythmView> Of(PersonId? person, DateOnly today, CancellationToken cancellationToken)
     {
@@ -31,7 +32,7 @@ internal sealed class Rhythms(PlanDb db, Visitor visitor)
         var found = await db.Rhythms.AsNoTracking().Where(r => r.PersonId == someone)
             .Select(r => new { Rhythm = r, Breaks = breaks.Where(b => b.PersonId == r.PersonId && b.LastDay >= today).OrderBy(b => b.FirstDay).ThenBy(b => b.Id).ToList() })
             .SingleOrDefaultAsync(cancellationToken);
-        return found is null ? RhythmView.OfNobody : new(found.Rhythm, found.Breaks);
+        return found is null ? RhythmView.OfNobody : new(found.Rhythm, [.. found.Breaks.Select(b => new BreakView(b.Id, b.Kind(seal), b.FirstDay, b.LastDay, b.CreatedAt))]);
     }
 
     /// <summary>Call it first inside the write: until the write ends, nobody else changes this person's rhythm.</summary>

@@ -35,7 +35,7 @@ public sealed class PlanLessonsTests
     {
         await using var site = await TestSite.On(db);
         var aicha = await site.Visit().Open("/mon-plan/rythme/pause");
-        await aicha.Fill("Du", "2026-11-24").Fill("Au", "2026-11-26").Press("Mettre mon plan en pause");
+        await aicha.Fill("À partir du", "2026-11-24").Fill("Jusqu'au", "2026-11-26").Press("Mettre mon plan en pause");
 
         Assert.Equal(["Lundi 23 Aujourd'hui", "Vendredi 27"], await DaysOfThePlan(aicha));
     }

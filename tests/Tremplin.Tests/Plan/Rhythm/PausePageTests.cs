@@ -24,6 +24,7 @@ public sealed class PausePageTests
         await aicha.Press("Je suis malade aujourd'hui");
 
         aicha.Reads("C'est noté. Le reste attend.", "Vous êtes malade. Tout reprend demain.");
+        Assert.DoesNotContain("Illness", $"{await site.Scalar("select sealed_kind from plan_breaks")}", StringComparison.Ordinal);
         Assert.Equal("Mardi 24: Appeler la mairie; Mercredi 25: Imprimer mon CV", await PlanOf(aicha));
     }
 
@@ -74,7 +75,7 @@ public sealed class PausePageTests
         await using var site = await TestSite.On(db);
         var aicha = await site.SomeoneWhoHasBegun();
         await aicha.Open("/mon-plan/rythme/pause");
-        await aicha.Fill("Du", "2026-12-01").Fill("Au", "2026-12-08").Press("Mettre mon plan en pause");
+        await aicha.Fill("À partir du", "2026-12-01").Fill("Jusqu'au", "2026-12-08").Press("Mettre mon plan en pause");
         aicha.Reads("En pause du mardi 1er au mardi 8 décembre. Tout reprend mercredi 9 décembre.");
         site.Clock.Advance(TimeSpan.FromMinutes(1));
 
@@ -90,13 +91,20 @@ public sealed class PausePageTests
         await using var site = await TestSite.On(db);
         var aicha = await site.Visit().Open("/mon-plan/rythme/pause");
 
-        await aicha.Fill("Du", "2026-12-08").Fill("Au", "2026-12-01").Press("Mettre mon plan en pause");
-        Assert.Equal((409, "Le dernier jour vient avant le premier. Choisissez un jour qui vient après."), (aicha.Status, Assert.Single(aicha.Errors)));
-        Assert.Equal("2026-12-08", aicha.ValueOf("Du"));
+        await aicha.Fill("À partir du", "2026-12-08").Fill("Jusqu'au", "2026-12-01").Press("Mettre mon plan en pause");
+        Assert.Equal((409, "La pause finit avant de commencer. Choisissez un jour qui vient après."), (aicha.Status, Assert.Single(aicha.Errors)));
+        Assert.Equal("2026-12-08", aicha.ValueOf("À partir du"));
 
         await (await aicha.Open("/mon-plan/rythme/pause")).Fill("Quel jour ?", "2026-11-01").Press("Garder ce jour libre");
         Assert.Equal((409, "Ce jour est passé. Choisissez aujourd'hui ou un jour à venir."), (aicha.Status, Assert.Single(aicha.Errors)));
 
+        foreach (var extreme in new[] { "0001-01-01", "9999-12-31" })
+        {
+            await (await aicha.Open("/mon-plan/rythme/pause")).Fill("Quel jour reprenez-vous ?", extreme).Press("Tout attend jusque-là");
+            Assert.Equal((extreme, 409), (extreme, aicha.Status));
+            await (await aicha.Open("/mon-plan/rythme/pause")).Fill("Jusqu'au", extreme).Press("Mettre mon plan en pause");
+            Assert.Equal((extreme, 409), (extreme, aicha.Status));
+        }
         await (await aicha.Open("/mon-plan/rythme/pause")).Fill("Quel jour reprenez-vous ?", "").Press("Tout attend jusque-là");
         Assert.Equal((400, "Choisissez un jour."), (aicha.Status, Assert.Single(aicha.Errors)));
         Assert.Equal(0, await site.Count("accounts_people"));
