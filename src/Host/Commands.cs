@@ -27,7 +27,7 @@ internal static class Commands
                 await using (var scope = app.Services.CreateAsyncScope())
                 {
                     var path = await AccountsModule.InviteOperator(scope.ServiceProvider, string.Join(' ', names), CancellationToken.None);
-                    await output.WriteLineAsync($"Donnez ce lien à {string.Join(' ', names)}. Il marche une fois, pendant sept jours : {app.Services.GetRequiredService<Settings>().Address}{path}");
+                    await output.WriteLineAsync($"Donnez ce lien à {string.Join(' ', names)}. Il marche une fois, pendant sept jours : {app.Services.GetRequiredService<Settings>().Address.To(path)}");
                 }
                 return 0;
             case ["backup", var file, ..]:

@@ -36,7 +36,7 @@ internal sealed class TeamPage(AccountsDb db, Invite invite, TakeRoleAway takeAw
         if (string.IsNullOrWhiteSpace(Someone)) ModelState.AddModelError(nameof(Someone), "Écrivez un nom, pour vous y retrouver.");
         if (Given is not { } given || !Enum.IsDefined(given)) ModelState.AddModelError(nameof(Given), "Choisissez un rôle.");
         if (!ModelState.IsValid) return Page();
-        Link = $"{address}{await invite.Execute(Given!.Value, Someone!.Trim(), visitor.Pseudonym ?? "L'équipe", cancellationToken)}";
+        Link = address.To(await invite.Execute(Given!.Value, Someone!.Trim(), visitor.Pseudonym ?? "L'équipe", cancellationToken));
         ModelState.Clear();
         (Someone, Given) = (null, null);
         await Show(cancellationToken);
