@@ -6,7 +6,7 @@ using Tremplin.Bench.Load;
 // Measures both servers of each database in turn and prints the tables; « full » writes them between the marks of the file. Returns 1 when a bar is missed.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var (isFull, file, wanted) = (args[0] is "full", args[1], args[2]);
-var (warm, round) = isFull ? (TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(3)) : (TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(1));
+var (warm, round) = isFull ? (TimeSpan.FromSeconds(14), TimeSpan.FromSeconds(3)) : (TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(1));
 var report = new Report();
 using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
 foreach (var target in args[3..].Chunk(6))
@@ -17,11 +17,11 @@ foreach (var target in args[3..].Chunk(6))
     Task<Measured> Send(Requests requests, TimeSpan during) =>
         Measure.Run(requests.Server == ours ? ourProcess : theirProcess, requests.Server, requests.All, requests.Status, during);
 
-    // Compiled ahead, then measured, then compiled again: before twenty seconds of use a page costs half as much again. Until the cost settles.
+    // Compiled ahead, then measured, then compiled again: before some fifteen seconds of use a page costs half as much again. Until the cost settles.
     async Task Warm(Requests requests)
     {
         var (begin, before) = (Stopwatch.GetTimestamp(), double.MaxValue);
-        for (var passed = TimeSpan.Zero; passed < 2.5 * warm; passed = Stopwatch.GetElapsedTime(begin))
+        for (var passed = TimeSpan.Zero; passed < 1.5 * warm; passed = Stopwatch.GetElapsedTime(begin))
         {
             var cost = (await Send(requests, warm / 4)).Cost;
             if (passed > 0.75 * warm && Math.Abs(cost - before) < 0.05 * cost) return;
