@@ -60,6 +60,26 @@ CREATE TABLE kernel_keys (
 );
 
 
+CREATE TABLE learning_certificate_proofs (
+    code character varying(16) NOT NULL,
+    course_title text NOT NULL,
+    issued_on date NOT NULL,
+    withdrawn_on date,
+    CONSTRAINT pk_learning_certificate_proofs PRIMARY KEY (code)
+);
+
+
+CREATE TABLE learning_certificates (
+    code character varying(16) NOT NULL,
+    person_id uuid NOT NULL,
+    course character varying(80) NOT NULL,
+    sealed_paper text NOT NULL,
+    shows_name boolean NOT NULL,
+    shows_work boolean NOT NULL,
+    CONSTRAINT pk_learning_certificates PRIMARY KEY (code)
+);
+
+
 CREATE TABLE learning_enrolments (
     person_id uuid NOT NULL,
     course character varying(80) NOT NULL,
@@ -207,6 +227,9 @@ CREATE UNIQUE INDEX ix_accounts_people_sign_in_name ON accounts_people (sign_in_
 
 
 CREATE INDEX ix_accounts_sessions_person_id ON accounts_sessions (person_id);
+
+
+CREATE UNIQUE INDEX ix_learning_certificates_person_id_course ON learning_certificates (person_id, course);
 
 
 CREATE INDEX ix_learning_versions_course_hash ON learning_versions (course, hash);

@@ -54,6 +54,24 @@ CREATE TABLE "kernel_keys" (
 );
 
 
+CREATE TABLE "learning_certificate_proofs" (
+    "code" TEXT NOT NULL CONSTRAINT "pk_learning_certificate_proofs" PRIMARY KEY,
+    "course_title" TEXT NOT NULL,
+    "issued_on" TEXT NOT NULL,
+    "withdrawn_on" TEXT NULL
+);
+
+
+CREATE TABLE "learning_certificates" (
+    "code" TEXT NOT NULL CONSTRAINT "pk_learning_certificates" PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "course" TEXT NOT NULL,
+    "sealed_paper" TEXT NOT NULL,
+    "shows_name" INTEGER NOT NULL,
+    "shows_work" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "learning_enrolments" (
     "person_id" TEXT NOT NULL,
     "course" TEXT NOT NULL,
@@ -195,6 +213,9 @@ CREATE UNIQUE INDEX "ix_accounts_people_sign_in_name" ON "accounts_people" ("sig
 
 
 CREATE INDEX "ix_accounts_sessions_person_id" ON "accounts_sessions" ("person_id");
+
+
+CREATE UNIQUE INDEX "ix_learning_certificates_person_id_course" ON "learning_certificates" ("person_id", "course");
 
 
 CREATE INDEX "ix_learning_versions_course_hash" ON "learning_versions" ("course", "hash");

@@ -1,4 +1,4 @@
-// Makes wwwroot/dist: one style sheet, one script, one sprite of icons, fonts and pictures.
+// Makes wwwroot/dist: one style sheet, one script, one sprite of icons, fonts and pictures; and obj/paper.css, for papers made on the server.
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { compile } from "sass";
@@ -27,6 +27,16 @@ await build({
   loader: { ".woff2": "file" },
   assetNames: "fonts/[name].[hash]", // a name that changes with the content, so that browsers may keep the file for ever
   plugins: [sass],
+  logLevel: "warning",
+});
+
+await build({
+  entryPoints: ["styles/paper.css"],
+  outdir: "obj",
+  bundle: true,
+  minify: true,
+  legalComments: "none",
+  loader: { ".woff2": "dataurl" },
   logLevel: "warning",
 });
 

@@ -11,6 +11,7 @@ using Tremplin.Accounts;
 using Tremplin.Design;
 using Tremplin.Host.Backups;
 using Tremplin.Kernel.Data;
+using Tremplin.Kernel.Printing;
 using Tremplin.Kernel.Privacy;
 using Tremplin.Kernel.Web;
 using Tremplin.Learning;
@@ -43,6 +44,7 @@ internal static class House
 
         services.AddSingleton(TimeProvider.System).AddSingleton(settings);
         services.AddTremplinDb(settings.ConnectionString).AddSingleton<PrivateText>();
+        services.AddSingleton(s => new PdfPrinter(settings.Chromium, s.GetRequiredService<ILogger<PdfPrinter>>()));
         var protection = services.AddDataProtection().SetApplicationName("Tremplin");
         if (settings.Secret is null) protection.PersistKeysToFileSystem(settings.Keys);
         else protection.PersistKeysToDatabase(settings.Secret);

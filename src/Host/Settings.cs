@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Net;
 using Tremplin.Kernel.Data;
+using Tremplin.Kernel.Printing;
 using Tremplin.Kernel.Web;
 using Tremplin.Site.Contracts;
 
@@ -8,7 +9,7 @@ namespace Tremplin.Host;
 
 /// <summary>What the environment says, read once and checked: a bad value stops the start with a sentence that says what to fix.</summary>
 internal sealed record Settings(
-    int Port, string Data, string ConnectionString, string? Secret, string Courses, IReadOnlyList<IPNetwork> Proxies, SiteAddress Address, Uri? Otlp, SiteIdentity Site)
+    int Port, string Data, string ConnectionString, string? Secret, string Courses, string? Chromium, IReadOnlyList<IPNetwork> Proxies, SiteAddress Address, Uri? Otlp, SiteIdentity Site)
 {
     /// <summary>What the examples of docs/deploy.md say where something must be written.</summary>
     const string ToFill = "A-RENSEIGNER";
@@ -28,6 +29,7 @@ internal sealed record Settings(
         return new(port, data, connection,
             SecretOf(configuration["TREMPLIN_SECRET"], connection, environment),
             Existing(configuration["TREMPLIN_COURSES"] ?? FindCourses(environment)),
+            Program(configuration["TREMPLIN_CHROMIUM"]),
             Networks(configuration["TREMPLIN_PROXIES"]),
             PublicAddress(configuration["Site:Address"], port, environment),
             Telemetry(configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]),
@@ -105,6 +107,15 @@ internal sealed record Settings(
 
     static string Existing(string folder) => Directory.Exists(folder)
         ? Path.GetFullPath(folder) : throw new BadSetting($"TREMPLIN_COURSES vaut « {folder} », qui n'existe pas. Donnez le dossier qui contient les cours (content/courses).");
+
+    /// <summary>Nothing said: where Chromium usually is. « aucun »: no PDF is made.</summary>
+    static string? Program(string? chromium) => chromium switch
+    {
+        null or "" => PdfPrinter.Find(),
+        "aucun" => null,
+        _ when File.Exists(chromium) => Path.GetFullPath(chromium),
+        _ => throw new BadSetting($"TREMPLIN_CHROMIUM vaut « {chromium} », qui n'existe pas. Donnez le chemin du programme Chromium, ou « aucun » pour ne pas faire de PDF."),
+    };
 
     /// <summary>Beside the published program, else at the top of the source tree.</summary>
     static string FindCourses(IHostEnvironment environment)

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Tremplin.Kernel;
 using Tremplin.Kernel.Data;
+using Tremplin.Learning.Certificates;
 using Tremplin.Learning.Courses;
 using Tremplin.Learning.Enrolments;
 
@@ -20,9 +22,18 @@ internal sealed class LearningDb(TremplinDb db)
 
     public DbSet<Trace> Traces => db.Set<Trace>();
 
+    public DbSet<Certificate> Certificates => db.Set<Certificate>();
+
+    public DbSet<CertificateProof> CertificateProofs => db.Set<CertificateProof>();
+
     public Task<T> Write<T>(Func<Task<T>> work, CancellationToken cancellationToken) => db.Write(work, cancellationToken);
 
     public Task Write(Func<Task> work, CancellationToken cancellationToken) => db.Write(work, cancellationToken);
+
+    /// <summary>Until the caller's transaction ends, nobody else changes what this person left in the course.</summary>
+    /// <returns>Whether they follow it: they may have erased everything meanwhile.</returns>
+    public async Task<bool> Hold(PersonId person, string course, CancellationToken cancellationToken) =>
+        await Execute($"update learning_enrolments set version_number = version_number where person_id = {person.Value} and course = {course}", cancellationToken) > 0;
 
     public Task<int> Execute(FormattableString sql, CancellationToken cancellationToken) => db.Execute(sql, cancellationToken);
 }
@@ -70,6 +81,20 @@ internal sealed class LearningMapping : IModuleMapping
             t.HasKey(x => new { x.PersonId, x.Course, x.Step });
             t.Property(x => x.Course).HasMaxLength(Slug);
             t.Property(x => x.Step).HasMaxLength(StepPath);
+        });
+        model.Entity<Certificate>(c =>
+        {
+            c.ToTable("Certificates");
+            c.HasKey(x => x.Code);
+            c.Property(x => x.Code).HasMaxLength(CertificateCode.Length);
+            c.Property(x => x.Course).HasMaxLength(Slug);
+            c.HasIndex(x => new { x.PersonId, x.Course }).IsOnce("learning.certificate_already_there", "Vous avez déjà cette attestation.");
+        });
+        model.Entity<CertificateProof>(p =>
+        {
+            p.ToTable("CertificateProofs");
+            p.HasKey(x => x.Code);
+            p.Property(x => x.Code).HasMaxLength(CertificateCode.Length);
         });
     }
 }

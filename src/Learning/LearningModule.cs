@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Tremplin.Design;
 using Tremplin.Kernel.Data;
 using Tremplin.Kernel.Privacy;
+using Tremplin.Learning.Certificates;
 using Tremplin.Learning.Courses;
 using Tremplin.Learning.Demo;
 using Tremplin.Learning.Enrolments;
@@ -18,6 +19,7 @@ public static class LearningModule
         .AddScoped<LearningDb>().AddScoped<PublishCourses>().AddScoped<Studies>().AddScoped<StepViews>()
         .AddScoped<VisitStep>().AddScoped<KeepAnswer>().AddScoped<Enrol>().AddScoped<PlanLessons>().AddScoped<MoveToNewVersion>()
         .AddScoped<KeepReflection>().AddScoped<RemoveEntry>().AddScoped<DecideAction>()
+        .AddScoped<CertificateViews>().AddScoped<PaperHtml>().AddScoped<IssueCertificate>().AddScoped<ChangeWhatShows>().AddScoped<WithdrawCertificate>()
         .AddScoped<IPersonalData, LearningPersonalData>().AddScoped<IDemoData, DemoStudies>()
         .AddNavLink("Formations", "/formations", 10)
         .AddSlot<CourseDoor>("home.doors", 10).AddSlot<CourseTiles>("home.tiles", 10).AddSlot<ResumeSlot>("home.begun", 10);

@@ -11,6 +11,18 @@ public static class FrenchDates
     /// <summary>« mardi 24 novembre »; the 1st is « 1er ».</summary>
     public static string Full(DateOnly day) => $"{day.ToString("dddd", French)} {Number(day)} {day.ToString("MMMM", French)}";
 
+    /// <summary>« 24 novembre 2026 ».</summary>
+    public static string Dated(DateOnly day) => $"{Number(day)} {day.ToString("MMMM yyyy", French)}";
+
+    /// <summary>« le 24 novembre 2026 », « du 3 au 24 novembre 2026 », « du 28 octobre au 3 novembre 2026 ».</summary>
+    public static string Dated(DateOnly first, DateOnly last) => (first.Year == last.Year, first.Month == last.Month) switch
+    {
+        (true, true) when first.Day == last.Day => $"le {Dated(last)}",
+        (true, true) => $"du {Number(first)} au {Dated(last)}",
+        (true, false) => $"du {Number(first)} {first.ToString("MMMM", French)} au {Dated(last)}",
+        _ => $"du {Dated(first)} au {Dated(last)}",
+    };
+
     /// <summary>« Mardi 24 ».</summary>
     public static string Brief(DateOnly day) => $"{Capital(day.ToString("dddd", French))} {Number(day)}";
 

@@ -5,7 +5,16 @@ internal sealed record CourseContent(
     string Slug, string Title, string Summary, Picture? Picture, IReadOnlyList<InHand> Hands, IReadOnlyList<Week> Weeks)
 {
     public IEnumerable<Lesson> Lessons => Weeks.SelectMany(w => w.Lessons);
+
+    /// <summary>Null when the course gives no attestation.</summary>
+    public AttestationRule? Attestation { get; init; }
 }
+
+/// <summary>When an attestation is given (these lessons are finished, by what was done, never by a score) and what one may choose to show on it.</summary>
+internal sealed record AttestationRule(IReadOnlyList<string> Lessons, IReadOnlyList<Showable> Shows);
+
+/// <summary>Rows of the record, of one kind, that a person may show; the first line is the row's title.</summary>
+internal sealed record Showable(string Title, string Each, IReadOnlyList<string> Lines);
 
 internal sealed record InHand(string Icon, string Title, string Text);
 

@@ -22,7 +22,7 @@ internal sealed class KeepAnswer(LearningDb db, Enrol enrol, Visitor visitor, Ti
     /// <summary>What is kept on a step now, read inside the caller's transaction; until it ends, nobody else changes this person's answers in the course.</summary>
     public async Task<Answer> Hold(PersonId person, PublishedLesson lesson, Step step, CancellationToken cancellationToken)
     {
-        await db.Execute($"update learning_enrolments set version_number = version_number where person_id = {person.Value} and course = {lesson.Course.Slug}", cancellationToken);
+        await db.Hold(person, lesson.Course.Slug, cancellationToken);
         var key = lesson.KeyOf(step);
         return Answer.Of(await db.Traces.AsNoTracking().Where(t => t.PersonId == person && t.Course == lesson.Course.Slug && t.Step == key).Select(t => t.Answer).SingleOrDefaultAsync(cancellationToken));
     }

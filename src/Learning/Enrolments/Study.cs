@@ -12,6 +12,9 @@ internal sealed class Study(PublishedCourse course, bool isEnrolled, IReadOnlyDi
 
     public bool IsEnrolled => isEnrolled;
 
+    /// <summary>When they began; null for nobody.</summary>
+    public DateTimeOffset? StartedAt { get; init; }
+
     public IReadOnlyDictionary<string, TraceRow> Traces => traces;
 
     public static Study OfNobody(PublishedCourse course) => new(course, false, new Dictionary<string, TraceRow>());
@@ -27,6 +30,12 @@ internal sealed class Study(PublishedCourse course, bool isEnrolled, IReadOnlyDi
     /// <summary>A lesson is finished when its closing action is decided, whatever was skipped; or when everything in it is done.</summary>
     public bool IsFinished(PublishedLesson lesson) =>
         lesson.Steps.OfType<ActionStep>().Any(s => IsDone(lesson, s)) || lesson.Steps.All(s => IsDone(lesson, s));
+
+    /// <summary>The lessons that the course's attestation still waits for.</summary>
+    public IReadOnlyList<PublishedLesson> LeftToAttest =>
+        [.. course.Lessons.Where(lesson => course.Content.Attestation?.Lessons.Contains(lesson.Slug) is true && !IsFinished(lesson))];
+
+    public bool IsAttestable => isEnrolled && course.Content.Attestation is not null && LeftToAttest.Count is 0;
 
     public IReadOnlyList<Step> Left(PublishedLesson lesson) => [.. lesson.Steps.Where(s => !IsDone(lesson, s))];
 
@@ -58,26 +67,27 @@ internal sealed class Studies(LearningDb db, Library library, StudyQuery query)
     public async Task<Study> Of(PersonId? person, string course, string answersOf, CancellationToken cancellationToken)
     {
         if (person is null) return Study.OfNobody(library.CurrentOf(course));
-        int? version = null;
+        (int Number, DateTimeOffset StartedAt)? version = null;
         var traces = new Dictionary<string, TraceRow>();
         await foreach (var row in query.Rows(db.Whole, person.Value, course, answersOf).WithCancellation(cancellationToken))
         {
-            version = row.VersionNumber;
+            version = (row.VersionNumber, row.StartedAt);
             if (row.Step is not null) traces[row.Step] = new(row.SeenAt!.Value, row.KeptAt, row.Answer);
         }
-        return version is null ? Study.OfNobody(library.CurrentOf(course)) : new(await library.Version(course, version.Value, cancellationToken), true, traces);
+        return version is not var (number, startedAt) ? Study.OfNobody(library.CurrentOf(course))
+            : new(await library.Version(course, number, cancellationToken), true, traces) { StartedAt = startedAt };
     }
 }
 
 /// <summary>The one statement, compiled once for the model of this host: a compiled query serves a single model.</summary>
 internal sealed class StudyQuery
 {
-    internal sealed record Row(int VersionNumber, string? Step, DateTimeOffset? SeenAt, DateTimeOffset? KeptAt, string? Answer);
+    internal sealed record Row(int VersionNumber, DateTimeOffset StartedAt, string? Step, DateTimeOffset? SeenAt, DateTimeOffset? KeptAt, string? Answer);
 
     public Func<TremplinDb, PersonId, string, string, IAsyncEnumerable<Row>> Rows { get; } = EF.CompileAsyncQuery(
         (TremplinDb db, PersonId person, string course, string answersOf) =>
             from enrolment in db.Set<Enrolment>().AsNoTracking()
             where enrolment.PersonId == person && enrolment.Course == course
             from trace in db.Set<Trace>().AsNoTracking().Where(t => t.PersonId == person && t.Course == course).DefaultIfEmpty()
-            select new Row(enrolment.VersionNumber, trace!.Step, trace.SeenAt, trace.KeptAt, trace.Step.StartsWith(answersOf) ? trace.Answer : null));
+            select new Row(enrolment.VersionNumber, enrolment.StartedAt, trace!.Step, trace.SeenAt, trace.KeptAt, trace.Step.StartsWith(answersOf) ? trace.Answer : null));
 }

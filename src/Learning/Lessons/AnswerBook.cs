@@ -118,6 +118,13 @@ internal sealed partial class AnswerBook
         return name.Contains('.', StringComparison.Ordinal) ? Words(name) : "";
     }
 
+    /// <summary>The rows of a kind that say something, oldest first; jobs by their years.</summary>
+    public IEnumerable<RecordRow> RowsOf(string kind)
+    {
+        var named = Record.Where(r => r.Kind == kind && TitleOf(r).Length > 0);
+        return kind is "job" ? named.OrderBy(r => r["from"].Length is 0 ? "9999" : r["from"], StringComparer.Ordinal) : named;
+    }
+
     /// <summary>The row itself, one of its parents, or its proof.</summary>
     public RecordRow? Related(RecordRow row, string kind)
     {

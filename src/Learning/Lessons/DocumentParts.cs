@@ -16,9 +16,7 @@ internal static class Document
     {
         if (block.Each is { } kind)
         {
-            var rows = book.Record.Where(r => r.Kind == kind && AnswerBook.TitleOf(r).Length > 0);
-            if (kind is "job") rows = rows.OrderBy(r => r["from"].Length is 0 ? "9999" : r["from"], StringComparer.Ordinal);
-            var parts = rows.Take(block.Max > 0 ? block.Max : 20)
+            var parts = book.RowsOf(kind).Take(block.Max > 0 ? block.Max : 20)
                 .Select(row => new DocumentPart(null, [.. block.Lines.Select(l => book.Fill(l, today, row, BodyWords.Literal)).OfType<string>().Select(Prose.Html)], [], 0)).ToList();
             return parts.Count > 0 ? WithLabel(block.Label, parts) : [new(block.Label, [], [], Math.Max(block.Blank, 3))];
         }

@@ -22,6 +22,9 @@ public sealed class SettingsTests
     [Fact]
     public void The_courses_folder_exists() => Assert.Contains("qui n'existe pas", Refused("TREMPLIN_COURSES", "/nowhere/at/all"), StringComparison.Ordinal);
 
+    [Fact]
+    public void Chromium_exists_or_is_not_wanted() => Assert.Contains("TREMPLIN_CHROMIUM vaut « /nowhere/chromium », qui n'existe pas.", Refused("TREMPLIN_CHROMIUM", "/nowhere/chromium"), StringComparison.Ordinal);
+
     [Theory, InlineData("hunter2"), InlineData("Password=hunter2"), InlineData("=;=hunter2")]
     public void The_connection_string_names_a_database_and_its_password_is_never_repeated(string connection)
     {

@@ -72,6 +72,22 @@ public sealed class RaceTests
     }
 
     [Theory, BothDatabases]
+    public async Task An_attestation_asked_16_times_at_once_is_given_once(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var aicha = await (await (await site.SomeoneWhoHasBegun()).FinishTheCourse()).Open(Given.Attestation);
+
+        var statuses = await All(aicha, aicha.Fill("Votre nom, comme il sera écrit", "Aïcha").Prepare("Recevoir mon attestation"));
+
+        NobodySawAnException(site, statuses);
+        Assert.Equal((1, 1), (await site.Count("learning_certificates"), await site.Count("learning_certificate_proofs")));
+        await aicha.Open(Given.Attestation);
+        statuses = await All(aicha, aicha.Prepare("Retirer mon attestation"));
+        NobodySawAnException(site, statuses);
+        Assert.Equal((0, 1), (await site.Count("learning_certificates"), await site.Count("learning_certificate_proofs")));
+    }
+
+    [Theory, BothDatabases]
     public async Task A_line_done_16_times_at_once_is_done(Db db)
     {
         await using var site = await TestSite.On(db);

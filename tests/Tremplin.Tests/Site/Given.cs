@@ -15,7 +15,11 @@ internal static class Given
         await (await site.Visit().Open($"{Step}/seule")).Choose("Le crayon.").Press(Answer);
 
     /// <summary>Someone who has left something in every table that knows people.</summary>
-    public static async Task<Visitor> SomeoneWhoWroteEverywhere(this TestSite site, string secret = "Monsieur Ferrand tremblait")
+    public static async Task<Visitor> SomeoneWhoWroteEverywhere(this TestSite site, string secret = "Monsieur Ferrand tremblait") =>
+        await (await (await site.SomeoneWhoWrote(secret)).FinishTheCourse()).AskForAttestation();
+
+    /// <summary>Someone in the middle of the course, with a record, a rhythm and a plan.</summary>
+    public static async Task<Visitor> SomeoneWhoWrote(this TestSite site, string secret = "Monsieur Ferrand tremblait")
     {
         var someone = await site.SomeoneWhoHasBegun();
         await (await someone.Open($"{Step}/moments")).Fill("Quel était ce travail ?", "Caissière").Fill("Racontez un moment.", secret).Fill("Que faites-vous ?", "Je compte tout haut")
@@ -26,6 +30,23 @@ internal static class Given
         await (await someone.Open("/mon-plan/rythme/pause")).Fill("Quel jour ?", "2026-12-24").Press("Garder ce jour libre");
         await site.Ask(Looked);
         return await someone.AddToPlan("Appeler la mairie");
+    }
+
+    public const string Attestation = "/formations/essai/attestation";
+
+    /// <summary>Decides the closing action of each lesson, which is what the attestation of « essai » asks.</summary>
+    public static async Task<Visitor> FinishTheCourse(this Visitor someone)
+    {
+        foreach (var lesson in new[] { Step, "/formations/essai/suite" })
+            await (await someone.Open($"{lesson}/geste?pas-pour-moi=1")).Choose("Je n'en ai pas envie").Press("Enregistrer");
+        return someone;
+    }
+
+    public static async Task<Visitor> AskForAttestation(this Visitor someone, string name = "Aïcha Benali", params string[] ticked)
+    {
+        await someone.Open(Attestation);
+        foreach (var label in ticked) someone.Choose(label);
+        return await someone.Fill("Votre nom, comme il sera écrit", name).Press("Recevoir mon attestation");
     }
 
     /// <summary>Somebody of the team looked at whoever came last.</summary>
@@ -66,7 +87,7 @@ internal static class Given
         "/", "/aide", "/accessibilite", "/vie-privee", "/mentions-legales", "/affichage", "/effacer", "/ordinateur-partage", "/mon-plan", "/mon-plan/rythme", "/mon-plan/rythme/semaine",
         "/mon-plan/rythme/intention", "/mon-plan/rythme/si-alors", "/mon-plan/rythme/pause", "/mon-plan/rythme/agenda",
         "/compte", "/compte/creer", "/compte/creer/mot-de-passe", "/compte/connexion", "/compte/mes-droits",
-        "/formations", "/formations/essai", "/formations/essai/mes-traces", "/formations/essai/tout", "/formations/essai/suite",
+        "/formations", "/formations/essai", "/formations/essai/mes-traces", Attestation, "/formations/essai/tout", "/formations/essai/suite",
         .. new[] { "ouverture", "exemple", "seule", "plusieurs", "ordre", "paires", "mot", "nombre", "moments", "envies", "relire", "feuille", "feuille/imprimer", "geste" }.Select(s => $"{Step}/{s}"),
         .. new[] { "debut", "exemple", "mot", "page", "page/imprimer", "geste" }.Select(s => $"/formations/essai/suite/{s}"),
     ];

@@ -35,14 +35,19 @@ internal static class CourseReader
 
         var hands = entries.Maps("hands", Shapes.Hand, least: 1).Select(h => new InHand(h.Id("icon"), h.Words("title"), h.Words("text"))).ToList();
         var weeks = new List<Week>();
+        var inWeeks = new List<string>();
         foreach (var week in entries.Maps("weeks", Shapes.Week, least: 1))
         {
             var named = week.TextsOf("lessons");
             if (named.Count == 0) week.Say("lessons", "cette semaine n'a pas de leçon : nommez-en une, ou retirez la semaine.");
+            inWeeks.AddRange(named.Select(l => l.Text));
             weeks.Add(new(weeks.Count + 1, week.Words("title"), week.Words("summary"), [.. named.Select(shelf.Take).OfType<Lesson>()]));
         }
         if (shelf.Rest(entries.LineOf("weeks")) is { Count: > 0 } rest) weeks.Add(new(weeks.Count + 1, "", "", rest));
-        return new(slug, entries.Words("title"), entries.Words("summary"), PictureOf(entries, "picture", files), hands, weeks);
+        return new(slug, entries.Words("title"), entries.Words("summary"), PictureOf(entries, "picture", files), hands, weeks)
+        {
+            Attestation = AttestationReader.Read(entries, inWeeks),
+        };
     }
 
     public static void CheckFormat(Entries entries)

@@ -39,9 +39,8 @@ internal sealed partial class LessonIndex(IReadOnlyList<Step> steps, IReadOnlyCo
     /// <summary>Checks the placeholders of a text; <paramref name="row"/> is the row of the record that a block repeats, if any.</summary>
     public void CheckPlaceholders(string text, int line, string reader, PlaceholderUse use, FileNotes notes, string? row = null, bool hasCondition = false)
     {
-        foreach (Match found in Placeholder().Matches(text))
+        foreach (var name in Placeholders(text))
         {
-            var name = found.Groups[1].Value;
             if (use is PlaceholderUse.Nowhere)
             {
                 notes.Say(line, $"« {{{name}}} » ne sera pas remplacé ici : écrivez le texte, ou déplacez-le dans un formulaire, une page à imprimer ou une action.");
@@ -57,6 +56,9 @@ internal sealed partial class LessonIndex(IReadOnlyList<Step> steps, IReadOnlyCo
                 notes.Say(line, $"« {name} » est privé : il ne s'écrit ici que si le bloc ou la ligne a un « when », par exemple l'accord de la personne.");
         }
     }
+
+    /// <summary>What is written between braces.</summary>
+    public static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(found => found.Groups[1].Value);
 
     /// <summary>Checks that a condition on another step can hold.</summary>
     public void CheckCondition(Condition condition, int line, string reader, FileNotes notes)
@@ -82,7 +84,7 @@ internal sealed partial class LessonIndex(IReadOnlyList<Step> steps, IReadOnlyCo
     /// <summary>The answer of an « entry » field that says: none of the rows already written.</summary>
     public const string OtherEntry = "autre";
 
-    static RecordField? Attribute(string name, string kind, string row, int line, FileNotes notes)
+    public static RecordField? Attribute(string name, string kind, string row, int line, FileNotes notes)
     {
         if (!RecordKinds.SeenFrom(row).Contains(kind))
             notes.Say(line, $"« {name} » n'est pas connu quand on répète « {row} » : possibles : {string.Join(", ", RecordKinds.SeenFrom(row))}.");

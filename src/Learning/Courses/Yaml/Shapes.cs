@@ -11,10 +11,13 @@ internal static class Shapes
 {
     static readonly string[] OnEveryStep = ["picture", "family", "sources"];
 
-    public static readonly Shape Course = new("course", ["format", "slug", "title", "summary", "hands", "weeks"], ["picture"]);
+    public static readonly Shape Course = new("course", ["format", "slug", "title", "summary", "hands", "weeks"], ["picture", "attestation"]);
     public static readonly Shape Picture = new("picture", ["file", "alt"], []);
     public static readonly Shape Hand = new("hand", ["icon", "title", "text"], []);
     public static readonly Shape Week = new("week", ["title", "summary", "lessons"], []);
+
+    public static readonly Shape Attestation = new("attestation", ["lessons"], ["shows"]);
+    public static readonly Shape Showable = new("showable", ["title", "each", "lines"], []);
 
     public static readonly Shape Lesson = new("lesson",
         ["format", "title", "subtitle", "aim", "minutes", "families", "people"], ["short", "review", "sources", "jargon"]);
@@ -67,7 +70,7 @@ internal static class Shapes
 
     public static IEnumerable<Shape> All =>
     [
-        Course, Picture, Hand, Week, Lesson, Short, Families, Source, .. Kinds.Values, .. Questions.Values,
+        Course, Picture, Hand, Week, Attestation, Showable, Lesson, Short, Families, Source, .. Kinds.Values, .. Questions.Values,
         Option, Tick, OrderItem, Label, MatchItem, AcceptedWords, AcceptedRange,
         Field, FieldOption, Condition, FieldExample, Nudge, Repeat, CheckItem, Block, ActionLine, Message, NotForMe,
     ];

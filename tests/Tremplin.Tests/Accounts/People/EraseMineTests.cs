@@ -15,7 +15,7 @@ public sealed class EraseMineTests
 
         aicha.Reads("C'est effacé.");
         Assert.DoesNotContain("tremplin", aicha.Cookies.Keys);
-        foreach (var table in new[] { "accounts_people", "accounts_sessions", "plan_actions", "plan_record", "learning_enrolments", "learning_traces" })
+        foreach (var table in new[] { "accounts_people", "accounts_sessions", "plan_actions", "plan_record", "learning_enrolments", "learning_traces", "learning_certificates" })
             Assert.Equal(0, await site.Count(table));
         await aicha.Open("/mon-plan");
         Assert.False(aicha.Sees("Appeler la mairie"));

@@ -17,7 +17,7 @@ public sealed class EraseUnusedPeopleTests
 
         site.Clock.AdvanceDays(1);
         await RunTheJob(site);
-        foreach (var table in new[] { "accounts_people", "accounts_sessions", "plan_actions", "plan_record", "learning_enrolments", "learning_traces" })
+        foreach (var table in new[] { "accounts_people", "accounts_sessions", "plan_actions", "plan_record", "learning_enrolments", "learning_traces", "learning_certificates" })
             Assert.Equal(0, await site.Count(table));
     }
 

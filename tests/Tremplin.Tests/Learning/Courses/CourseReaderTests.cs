@@ -120,6 +120,13 @@ public sealed class CourseReaderTests
     [InlineData("[racontez-moi-un-mardi]", "[racontez-moi-un-mardi, racontez-moi-un-mardi]", "est nommée deux fois")]
     [InlineData("[racontez-moi-un-mardi]", "[../secret]", "n'est pas un nom de leçon")]
     [InlineData("weeks:", "semaines:", "il manque la clé « weeks »")]
+    [InlineData("hands:", "attestation: { lessons: [] }\nhands:", "l'attestation ne demande aucune leçon")]
+    [InlineData("hands:", "attestation: { lessons: [racontez-moi-un-mardy] }\nhands:", "l'attestation demande la leçon « racontez-moi-un-mardy », qui n'est dans aucune semaine. Vouliez-vous dire « racontez-moi-un-mardi » ?")]
+    [InlineData("hands:", "attestation: { lessons: [racontez-moi-un-mardi, racontez-moi-un-mardi] }\nhands:", "l'attestation demande deux fois la leçon")]
+    [InlineData("hands:", "attestation: { lessons: [racontez-moi-un-mardi], shows: [{ title: a, each: skills, lines: [b] }] }\nhands:", "Vouliez-vous dire « skill » ?")]
+    [InlineData("hands:", "attestation: { lessons: [racontez-moi-un-mardi], shows: [{ title: a, each: skill, lines: [] }] }\nhands:", "« lines » est vide")]
+    [InlineData("hands:", "attestation: { lessons: [racontez-moi-un-mardi], shows: [{ title: a, each: proof, lines: [\"{proof.witness}\"] }] }\nhands:", "« proof.witness » est privé : une attestation ne le montre jamais")]
+    [InlineData("hands:", "attestation: { lessons: [racontez-moi-un-mardi], shows: [{ title: a, each: skill, lines: [\"{mon-mardi.tache}\"] }] }\nhands:", "on ne peut nommer que le dossier")]
     [InlineData("cahier-de-lina.svg", "../../secret.svg", "« ../../secret.svg » ne convient pas pour « file »")]
     public void What_is_wrong_in_the_course_is_said(string before, string after, string sentence)
     {

@@ -100,7 +100,7 @@ public sealed class FeedTests
     public async Task What_is_done_and_what_is_private_is_not_there(Db db)
     {
         await using var site = await TestSite.On(db);
-        var aicha = await site.SomeoneWhoWroteEverywhere();
+        var aicha = await site.SomeoneWhoWrote();
         await aicha.AddToPlan("Imprimer mon CV");
         await aicha.Press("C'est fait : Imprimer mon CV");
         await (await aicha.Open($"{Given.Step}/geste")).Fill("Ce que je vais faire", "Appeler Samira").Fill("Et si c'est difficile ?", "Si je tremble, alors je respire").Press("Ajouter à mon plan");
