@@ -20,6 +20,20 @@ CREATE TABLE accounts_looks (
 );
 
 
+CREATE TABLE accounts_passkeys (
+    id character varying(1364) NOT NULL,
+    person_id uuid NOT NULL,
+    device character varying(80) NOT NULL,
+    public_key bytea NOT NULL,
+    sign_count bigint NOT NULL,
+    is_backup_eligible boolean NOT NULL,
+    is_backed_up boolean NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT pk_accounts_passkeys PRIMARY KEY (id)
+);
+
+
 CREATE TABLE accounts_people (
     id uuid NOT NULL,
     pseudonym character varying(60),
@@ -218,6 +232,9 @@ CREATE TABLE plan_rhythms (
 
 
 CREATE INDEX ix_accounts_looks_person_id ON accounts_looks (person_id);
+
+
+CREATE INDEX ix_accounts_passkeys_person_id ON accounts_passkeys (person_id);
 
 
 CREATE INDEX ix_accounts_people_seen_on ON accounts_people (seen_on);

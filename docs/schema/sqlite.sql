@@ -18,6 +18,19 @@ CREATE TABLE "accounts_looks" (
 );
 
 
+CREATE TABLE "accounts_passkeys" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_accounts_passkeys" PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "device" TEXT NOT NULL,
+    "public_key" BLOB NOT NULL,
+    "sign_count" INTEGER NOT NULL,
+    "is_backup_eligible" INTEGER NOT NULL,
+    "is_backed_up" INTEGER NOT NULL,
+    "created_at" TEXT NOT NULL,
+    "used_at" TEXT NULL
+);
+
+
 CREATE TABLE "accounts_people" (
     "id" TEXT NOT NULL CONSTRAINT "pk_accounts_people" PRIMARY KEY,
     "pseudonym" TEXT NULL,
@@ -204,6 +217,9 @@ CREATE TABLE "plan_rhythms" (
 
 
 CREATE INDEX "ix_accounts_looks_person_id" ON "accounts_looks" ("person_id");
+
+
+CREATE INDEX "ix_accounts_passkeys_person_id" ON "accounts_passkeys" ("person_id");
 
 
 CREATE INDEX "ix_accounts_people_seen_on" ON "accounts_people" ("seen_on");

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Accounts.Credentials;
+using Tremplin.Accounts.Passkeys;
 using Tremplin.Accounts.People;
 using Tremplin.Accounts.Rights;
 using Tremplin.Accounts.Sessions;
@@ -20,6 +21,8 @@ internal sealed class AccountsDb(TremplinDb db)
     public DbSet<Look> Looks => db.Set<Look>();
 
     public DbSet<Invitation> Invitations => db.Set<Invitation>();
+
+    public DbSet<Passkey> Passkeys => db.Set<Passkey>();
 
     public DbSet<TriedKey> Tries => db.Set<TriedKey>();
 
@@ -75,6 +78,13 @@ internal sealed class AccountsMapping : IModuleMapping
             i.Property(x => x.Id).HasMaxLength(43);
             i.Property(x => x.For).HasMaxLength(Invitation.LongestName);
             i.Property(x => x.By).HasMaxLength(Person.LongestPseudonym);
+        });
+        model.Entity<Passkey>(k =>
+        {
+            k.ToTable("Passkeys");
+            k.Property(x => x.Id).HasMaxLength(Passkey.LongestId);
+            k.Property(x => x.Device).HasMaxLength(Device.Longest);
+            k.HasIndex(x => x.PersonId);
         });
         model.Entity<TriedKey>(t =>
         {

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Accounts.Credentials;
 using Tremplin.Accounts.Demo;
+using Tremplin.Accounts.Passkeys;
 using Tremplin.Accounts.People;
 using Tremplin.Accounts.Rights;
 using Tremplin.Accounts.Sessions;
@@ -24,14 +26,28 @@ public static class AccountsModule
         services.AddHttpContextAccessor();
         services.AddSingleton<IModuleMapping, AccountsMapping>().AddSingleton<SessionCache>();
         services.AddScoped<AccountsDb>().AddScoped<EraseMine>().AddScoped<EraseUnusedPeople>().AddScoped<MarkShared>().AddScoped<BecomeDemoPerson>();
-        services.AddSingleton<Passwords>().AddScoped<Throttle>().AddScoped<CreateAccount>().AddScoped<SignIn>().AddScoped<ChangePassword>().AddScoped<MergePeople>();
-        services.AddScoped<OpenSession>().AddScoped<EndSessions>().AddScoped<ExportMine>().AddScoped<AskErasure>();
+        services.AddSingleton<Passwords>().AddScoped<Throttle>().AddScoped<CreateAccount>().AddScoped<SignIn>().AddScoped<ConfirmPassword>().AddScoped<ChangePassword>().AddScoped<MergePeople>();
+        services.AddScoped<OpenSession>().AddScoped<EnterAccount>().AddScoped<EndSessions>().AddScoped<ExportMine>().AddScoped<AskErasure>();
+        services.AddPasskeys();
         services.AddSingleton<DrawnName>().AddScoped<Rename>().AddScoped<Invite>().AddScoped<AcceptInvitation>().AddScoped<TakeRoleAway>();
         services.AddSingleton<IAuthorizationHandler, MayEnter>().AddNavLink("Mon compte", "/compte", 90);
         services.AddScoped(s => new Visitor(s.GetRequiredService<AccountsDb>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<IHttpContextAccessor>(), s.GetRequiredService<SessionCache>()));
         services.AddSlot<MineSlot>("footer.mine");
         services.AddScoped<IPersonalData, AccountsPersonalData>().AddScoped<IDemoData, DemoPeople>();
         return services;
+    }
+
+    static void AddPasskeys(this IServiceCollection services)
+    {
+        services.AddSingleton<Challenges>().AddScoped<AddPasskey>().AddScoped<SignInWithPasskey>().AddScoped<RemovePasskey>();
+        services.AddIdentityCore<Person>().AddUserStore<PasskeyStore>();
+        services.AddScoped<IPasskeyHandler<Person>, PasskeyHandler<Person>>();
+        // The key is on the device, and the device asks its owner for a finger, a face or a code: it needs neither name nor password.
+        services.Configure<IdentityPasskeyOptions>(o =>
+        {
+            (o.ResidentKeyRequirement, o.UserVerificationRequirement, o.AuthenticatorTimeout) = ("required", "required", Challenges.Life);
+            o.ValidateOrigin = asked => new(!asked.CrossOrigin && asked.Origin == $"{asked.HttpContext.Request.Scheme}://{asked.HttpContext.Request.Host}");
+        });
     }
 
     /// <summary>Recognises the visitor; after routing, before pages.</summary>

@@ -39,6 +39,14 @@ internal sealed class Throttle(AccountsDb db, TimeProvider clock)
         return db.Execute($"delete from accounts_tries where id = {pair} or id = {alone}", cancellationToken);
     }
 
+    /// <summary>Lets something be used once: what is worth nothing after a quarter of an hour need not be remembered longer.</summary>
+    /// <exception cref="Refusal">It was used already.</exception>
+    public async Task Once(string used, CancellationToken cancellationToken)
+    {
+        if (await Tries($"once|{used}", cancellationToken) > 1)
+            throw new Refusal("accounts.used", "Ceci a déjà servi une fois. Recommencez : la page est de nouveau prête.");
+    }
+
     /// <summary>Forgets what is too old to count.</summary>
     public Task Sweep(CancellationToken cancellationToken) =>
         db.Execute($"delete from accounts_tries where since < {(clock.Now - Span).UtcDateTime}", cancellationToken);

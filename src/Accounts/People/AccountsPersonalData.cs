@@ -8,11 +8,12 @@ namespace Tremplin.Accounts.People;
 internal sealed class AccountsPersonalData(AccountsDb db) : IPersonalData
 {
     public async Task<IReadOnlyCollection<PersonId>> People(CancellationToken cancellationToken) =>
-        await db.Sessions.Select(s => s.PersonId).Union(db.Looks.Select(l => l.PersonId)).ToListAsync(cancellationToken);
+        await db.Sessions.Select(s => s.PersonId).Union(db.Looks.Select(l => l.PersonId)).Union(db.Passkeys.Select(k => k.PersonId)).ToListAsync(cancellationToken);
 
     public async Task Erase(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
     {
         await db.Looks.Where(l => people.Contains(l.PersonId)).ExecuteDeleteAsync(cancellationToken);
+        await db.Passkeys.Where(k => people.Contains(k.PersonId)).ExecuteDeleteAsync(cancellationToken);
         await db.Sessions.Where(s => people.Contains(s.PersonId)).ExecuteDeleteAsync(cancellationToken);
         await db.People.Where(p => people.Contains(p.Id)).ExecuteDeleteAsync(cancellationToken);
     }
@@ -21,6 +22,7 @@ internal sealed class AccountsPersonalData(AccountsDb db) : IPersonalData
     public async Task Merge(PersonId from, PersonId into, CancellationToken cancellationToken)
     {
         await db.Looks.Where(l => l.PersonId == from).ExecuteUpdateAsync(l => l.SetProperty(x => x.PersonId, into), cancellationToken);
+        await db.Passkeys.Where(k => k.PersonId == from).ExecuteUpdateAsync(k => k.SetProperty(x => x.PersonId, into), cancellationToken);
         await Erase([from], cancellationToken);
     }
 
@@ -29,6 +31,7 @@ internal sealed class AccountsPersonalData(AccountsDb db) : IPersonalData
         var me = await db.People.AsNoTracking().Where(p => p.Id == person).One(cancellationToken);
         var sessions = await db.Sessions.AsNoTracking().Where(s => s.PersonId == person).OrderBy(s => s.CreatedAt).ToListAsync(cancellationToken);
         var looks = await db.Looks.AsNoTracking().Where(l => l.PersonId == person).OrderBy(l => l.At).ToListAsync(cancellationToken);
+        var keys = await db.Passkeys.AsNoTracking().Where(k => k.PersonId == person).OrderBy(k => k.CreatedAt).ToListAsync(cancellationToken);
         return
         [
             new("accounts_people", "Moi",
@@ -40,6 +43,7 @@ internal sealed class AccountsPersonalData(AccountsDb db) : IPersonalData
                 },
             ]),
             new("accounts_sessions", "Les appareils où je suis reconnu", [.. sessions.Select(s => new Dictionary<string, object?> { ["appareil"] = s.Device, ["partagé"] = s.IsShared, ["ouvert"] = s.CreatedAt, ["vu"] = s.SeenOn })]),
+            new("accounts_passkeys", "Mes clés d'accès", [.. keys.Select(k => new Dictionary<string, object?> { ["appareil"] = k.Device, ["faite"] = k.CreatedAt, ["utilisée"] = k.UsedAt })]),
             new("accounts_looks", "Qui a regardé ou changé quoi", [.. looks.Select(l => new Dictionary<string, object?> { ["quand"] = l.At, ["qui"] = l.Who, ["quoi"] = l.What })]),
         ];
     }

@@ -10,7 +10,8 @@ export function addCopyButtons() {
   if (!navigator.clipboard) return;
   for (const text of document.querySelectorAll("[data-copy]")) {
     const status = element("span", { class: "govuk-visually-hidden", role: "status" });
-    const button = tool("copy", "Copier le message", async () => {
+    const words = text.dataset.copy || "Copier le message";
+    const button = tool("copy", words, async () => {
       try {
         // Typography is for the eye: a text message wants plain spaces.
         await navigator.clipboard.writeText(text.textContent.trim().replace(/[\u00a0\u202f]/g, " "));
@@ -19,9 +20,9 @@ export function addCopyButtons() {
         return;
       }
       relabel(button, "check", "Copié");
-      status.textContent = "Message copié";
+      status.textContent = "C'est copié";
       setTimeout(() => {
-        relabel(button, "copy", "Copier le message");
+        relabel(button, "copy", words);
         status.textContent = "";
       }, 4000);
     });

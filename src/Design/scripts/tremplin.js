@@ -3,6 +3,7 @@ import { keepTexts } from "./autosave.js";
 import { addCopyButtons, addPrintButtons } from "./buttons.js";
 import { showWhenAsked } from "./conditions.js";
 import { focusErrors, sendOnce } from "./forms.js";
+import { askPasskeys } from "./passkeys.js";
 import { addPlayers } from "./player.js";
 import { addReading } from "./reading.js";
 
@@ -12,5 +13,6 @@ showWhenAsked();
 keepTexts();
 addPrintButtons();
 addCopyButtons();
+askPasskeys();
 addPlayers();
 addReading();

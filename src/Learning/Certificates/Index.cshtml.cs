@@ -39,6 +39,11 @@ internal sealed class CertificatePage(
 
     public IReadOnlyList<PaperWork> Work { get; private set; } = [];
 
+    /// <summary>Whether there is anything to show beside the name: rows to tick, or rows that were ticked.</summary>
+    public bool HasWork => (Certificate?.Paper?.Work ?? Work).Count > 0;
+
+    public bool HasAccount => visitor.HasAccount;
+
     public bool MakesPdf => printer.IsReady;
 
     public string Href => $"/formations/{CourseSlug}/attestation";

@@ -36,6 +36,35 @@ internal static class Pages
 
     public static Task Press(this IPage page, string words) => page.Arrive(() => page.Middle().GetByRole(AriaRole.Button).Filter(new() { HasText = words }).First.ClickAsync());
 
+    public const string Password = "velo nuage carotte";
+
+    /// <summary>From the page that asks for a pseudonym to the account; the name one signs in with.</summary>
+    public static async Task<string> CreateAccount(this IPage page, string pseudonym)
+    {
+        await page.Locator("#Pseudonym").FillAsync(pseudonym);
+        await page.Press("Continuer");
+        var name = await page.Locator("input[autocomplete=username]").InputValueAsync();
+        await page.Locator("#Password").FillAsync(Password);
+        await page.Press("Créer mon compte");
+        return name;
+    }
+
+    public static async Task SignIn(this IPage page, string name)
+    {
+        await page.Open("/compte/connexion");
+        await page.Locator("#Name").FillAsync(name);
+        await page.Locator("#Password").FillAsync(Password);
+        await page.Press("Me connecter");
+    }
+
+    /// <summary>Writes one line into the form of this step.</summary>
+    public static async Task Write(this IPage page, string step, string words)
+    {
+        await page.Open(step);
+        await page.Locator("#formulaire").GetByRole(AriaRole.Textbox).First.FillAsync(words);
+        await page.Press("Enregistrer");
+    }
+
     /// <summary>The path of the page, without what follows « ? » or « # ».</summary>
     public static string Path(this IPage page) => new Uri(page.Url).AbsolutePath;
 

@@ -20,6 +20,9 @@ public sealed class Site : IAsyncLifetime
 
     public string Log => server.Log;
 
+    /// <summary>Runs one of the operator's commands on the site that runs.</summary>
+    public Task<(int Code, string Said)> Tell(params string[] arguments) => server.Tell("Tremplin.Host", new(server.Data), arguments);
+
     public async ValueTask InitializeAsync()
     {
         var browser = Launch();

@@ -113,7 +113,7 @@ public sealed class CertificateTests
     {
         await using var site = await TestSite.On(db);
         var aicha = await site.SomeoneWhoWroteEverywhere();
-        await (await aicha.Open(Given.Attestation)).Choose("Mon nom").Choose("Ce que j'ai choisi de montrer").Press("Enregistrer ce choix");
+        await (await aicha.Open(Given.Attestation)).Choose("Mon nom").Press("Enregistrer ce choix");
         var code = await Code(site);
 
         await (await aicha.Open("/effacer")).Press("Tout effacer");
