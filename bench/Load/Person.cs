@@ -13,18 +13,30 @@ internal sealed record PostedForm(string Action, IReadOnlyDictionary<string, str
 /// <summary>One browser: it keeps its cookies, and does by hand, once, what the measurement then repeats.</summary>
 internal sealed partial class Person(HttpClient http, Uri server)
 {
+    public const string Password = "velo nuage carotte";
+
     readonly Dictionary<string, string> cookies = [];
 
     public Uri Server => server;
 
     public string Cookies => string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}"));
 
-    public Task<string> Get(string path) => Ask(new(HttpMethod.Get, new Uri(server, path)), HttpStatusCode.OK);
+    public async Task<string> Get(string path) => (await Ask(new(HttpMethod.Get, new Uri(server, path)), HttpStatusCode.OK)).Body;
 
-    public Task<string> Post(string path, string body) => Ask(
-        new(HttpMethod.Post, new Uri(server, path)) { Content = new StringContent(body, Encoding.UTF8, "application/x-www-form-urlencoded") }, HttpStatusCode.Redirect);
+    /// <returns>Where it leads.</returns>
+    public async Task<string> Post(string path, string body) => (await Ask(
+        new(HttpMethod.Post, new Uri(server, path)) { Content = new StringContent(body, Encoding.UTF8, "application/x-www-form-urlencoded") }, HttpStatusCode.Redirect)).Location!;
 
-    async Task<string> Ask(HttpRequestMessage request, HttpStatusCode expected)
+    /// <summary>Makes an account of what was done so far, by its pages; returns the name to sign in with.</summary>
+    public async Task<string> CreateAccount()
+    {
+        var passwords = await Post("/compte/creer", FormIn(await Get("/compte/creer"), ("Pseudonym", "Sam")));
+        var page = await Get(passwords);
+        await Post(passwords, FormIn(page, ("Password", Password)));
+        return Input().Matches(page).Select(m => m.Value).Where(i => Attribute(i, "autocomplete") is "username").Select(i => Attribute(i, "value")).Single();
+    }
+
+    async Task<(string Body, string? Location)> Ask(HttpRequestMessage request, HttpStatusCode expected)
     {
         if (cookies.Count > 0) request.Headers.Add("Cookie", Cookies);
         using (request)
@@ -33,8 +45,15 @@ internal sealed partial class Person(HttpClient http, Uri server)
             if (answer.StatusCode != expected) throw new InvalidOperationException($"{request.Method} {request.RequestUri} answered {(int)answer.StatusCode}.");
             if (answer.Headers.TryGetValues("Set-Cookie", out var given))
                 foreach (var cookie in given.Select(c => c.Split(';')[0].Split('=', 2))) cookies[cookie[0]] = cookie[1];
-            return await answer.Content.ReadAsStringAsync();
+            return (await answer.Content.ReadAsStringAsync(), answer.Headers.Location?.OriginalString);
         }
+    }
+
+    /// <summary>The form of a page as it would be sent with these fields written.</summary>
+    public static string FormIn(string page, params (string Name, string Value)[] written)
+    {
+        var hidden = Input().Matches(Form().Match(page).Value).Select(m => m.Value).Where(i => Attribute(i, "type") is "hidden").Select(i => (Name: Attribute(i, "name"), Value: Attribute(i, "value")));
+        return string.Join('&', hidden.Concat(written).Select(f => $"{WebUtility.UrlEncode(f.Name)}={WebUtility.UrlEncode(f.Value)}"));
     }
 
     /// <summary>The form of a page whose question has one answer to choose, or null.</summary>

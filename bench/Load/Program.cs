@@ -2,10 +2,11 @@ using System.Diagnostics;
 using System.Globalization;
 using Tremplin.Bench.Load;
 
-// Load quick|full <docs/performance.md> <words of the rows wanted, or « »> { <database> <ours> <its process> <its start in ms> <reference> <its process> } …
-// Measures both servers of each database in turn and prints the tables; « full » writes them between the marks of the file. Returns 1 when a bar is missed.
+// Load quick|full|journey <docs/performance.md> <words of the rows wanted, or « »> { <database> <ours> <its process> <its start in ms> <reference> <its process> } …
+// Measures both servers of each database in turn and prints the tables; « journey » only what follows sign-in; « full » writes everything between the marks of the file.
+// Returns 1 when a bar is missed.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var (isFull, file, wanted) = (args[0] is "full", args[1], args[2]);
+var (isFull, file, wanted) = (args[0] is "full", args[1], args[0] is "journey" ? "Course, someone" : args[2]);
 var (warm, round) = isFull ? (TimeSpan.FromSeconds(14), TimeSpan.FromSeconds(3)) : (TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(1));
 var report = new Report();
 using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
@@ -30,7 +31,7 @@ foreach (var target in args[3..].Chunk(6))
     }
 
     var route = await Route.Find(new(http, ours));
-    var all = await Rows.Prepare(http, ours, reference, route);
+    var all = await Rows.Prepare(http, database, ours, reference, route);
     var rows = all.Where(r => r.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
     // The references have three shapes: each is warmed once.
     foreach (var one in rows.Select(r => r.Ours).Concat(rows.Select(r => r.Reference).DistinctBy(r => r.Shape)))
@@ -43,6 +44,13 @@ foreach (var target in args[3..].Chunk(6))
             row.Rounds.Add(i % 2 is 0 ? (first, second) : (second, first));
         }
     report.Add(database, rows);
+
+    if (rows.FirstOrDefault(r => r.Name.StartsWith("Course, someone", StringComparison.Ordinal)) is { } course)
+    {
+        var journey = await Journey.Prepare(http, ours, route);
+        await journey.Run(ourProcess, warm);
+        report.Add(database, await journey.Run(ourProcess, 2 * round), await journey.SignIn(ourProcess, 2 * round), Measure.Median(course.Rounds.Select(r => r.Reference.Rate)));
+    }
     ourProcess.Refresh();
     report.Check($"{database}: process after the bench", ourProcess.WorkingSet64 / 1048576.0, 300, "MiB");
     report.Check($"{database}: published start to first answer", double.Parse(target[3], CultureInfo.InvariantCulture) / 1000, 3, "s");

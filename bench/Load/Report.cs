@@ -10,7 +10,7 @@ internal sealed class Report
     const double LongestWrite = 100, FirstView = 100, Script = 30, LaterView = 20;
     const int FirstRequests = 10;
 
-    readonly StringBuilder speed = new(), limits = new(), weights = new();
+    readonly StringBuilder speed = new(), journeys = new(), limits = new(), weights = new();
 
     public int Missed { get; private set; }
 
@@ -29,6 +29,13 @@ internal sealed class Report
         }
     }
 
+    public void Add(string database, Measured journey, Measured signIn, double reference)
+    {
+        var bar = reference * Journey.PerReference;
+        journeys.Append(CultureInfo.InvariantCulture, $"| {database}: journey | {Mark(journey.Rate >= bar, $"{journey.Rate:F1}")} | {bar:F1} ({reference:N0} × 27 / 15,000) | {journey.P50:F0} | {journey.P99:F0} | {journey.Cost / 1000:F1} |\n");
+        journeys.Append(CultureInfo.InvariantCulture, $"| {database}: sign-in, PBKDF2-HMAC-SHA512, 210,000 rounds | {signIn.Rate:F1} | | {signIn.P50:F0} | {signIn.P99:F0} | {signIn.Cost / 1000:F1} |\n");
+    }
+
     public void Check(string what, double value, double most, string unit) =>
         limits.Append(CultureInfo.InvariantCulture, $"| {what} | {Mark(value <= most, $"{value:0.#} {unit}")} | {most:0.#} {unit} |\n");
 
@@ -39,7 +46,7 @@ internal sealed class Report
     void Add(string page, Weight weight, double most) => weights.Append(CultureInfo.InvariantCulture,
         $"| {page} | {Mark(weight.Requests <= FirstRequests, $"{weight.Requests}")} | {Mark(weight.Bytes / 1000.0 <= most, $"{weight.Bytes / 1000.0:F1}")} | {Mark(weight.Script / 1000.0 <= Script, $"{weight.Script / 1000.0:F1}")} |\n");
 
-    public string Text => $"{Machine()}\n{speed}\n### Limits\n\n| what | measured | at most |\n|---|--:|--:|\n{limits}\n### Weight\n\nkB over the wire with Brotli, headers included. At most: first view {FirstView} kB, {FirstRequests} requests, {Script} kB of script; later pages {LaterView} kB.\n\n| page | requests | kB | script kB |\n|---|--:|--:|--:|\n{weights}";
+    public string Text => $"{Machine()}\n{speed}\n### After sign-in\n\nA journey: the course, a lesson, ten answers and seven of the pages they lead to, the plan; {Journey.Requests} requests, {Journey.People} people at once. The reference is the Razor page of the course.\n\n| what | per second | at least | p50 ms | p99 ms | processor ms |\n|---|--:|--:|--:|--:|--:|\n{journeys}\n### Limits\n\n| what | measured | at most |\n|---|--:|--:|\n{limits}\n### Weight\n\nkB over the wire with Brotli, headers included. At most: first view {FirstView} kB, {FirstRequests} requests, {Script} kB of script; later pages {LaterView} kB.\n\n| page | requests | kB | script kB |\n|---|--:|--:|--:|\n{weights}";
 
     public void WriteInto(string file)
     {
