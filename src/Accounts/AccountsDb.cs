@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Tremplin.Accounts.Cards;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Accounts.Credentials;
 using Tremplin.Accounts.People;
@@ -20,6 +21,8 @@ internal sealed class AccountsDb(TremplinDb db)
     public DbSet<Look> Looks => db.Set<Look>();
 
     public DbSet<Invitation> Invitations => db.Set<Invitation>();
+
+    public DbSet<PaperCard> Cards => db.Set<PaperCard>();
 
     public DbSet<TriedKey> Tries => db.Set<TriedKey>();
 
@@ -75,6 +78,16 @@ internal sealed class AccountsMapping : IModuleMapping
             i.Property(x => x.Id).HasMaxLength(43);
             i.Property(x => x.For).HasMaxLength(Invitation.LongestName);
             i.Property(x => x.By).HasMaxLength(Person.LongestPseudonym);
+        });
+        model.Entity<PaperCard>(c =>
+        {
+            c.ToTable("PaperCards");
+            c.Property(x => x.Number).HasMaxLength(CardCode.NumberLength);
+            c.Property(x => x.LettersDigest).HasMaxLength(43);
+            c.Property(x => x.StubDigest).HasMaxLength(43);
+            c.Property(x => x.PinHash).HasMaxLength(200);
+            c.HasIndex(x => x.Number).IsUnique();
+            c.HasIndex(x => new { x.PersonId, x.IsInHand }).IsUnique();
         });
         model.Entity<TriedKey>(t =>
         {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Tremplin.Accounts.Cards;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Accounts.Credentials;
 using Tremplin.Accounts.Demo;
@@ -25,6 +26,8 @@ public static class AccountsModule
         services.AddSingleton<IModuleMapping, AccountsMapping>().AddSingleton<SessionCache>();
         services.AddScoped<AccountsDb>().AddScoped<EraseMine>().AddScoped<EraseUnusedPeople>().AddScoped<MarkShared>().AddScoped<BecomeDemoPerson>();
         services.AddSingleton<Passwords>().AddScoped<Throttle>().AddScoped<CreateAccount>().AddScoped<SignIn>().AddScoped<ChangePassword>().AddScoped<MergePeople>();
+        services.AddScoped<PersonCards>().AddScoped<CreateAccountWithCard>().AddScoped<DrawCard>().AddScoped<ConfirmCard>().AddScoped<SignInWithCard>().AddScoped<RecoverCard>().AddScoped<DropCard>();
+        services.AddSingleton<ScannedCard>().AddScoped<AskPasswordAgain>().AddScoped<EnterAccount>();
         services.AddScoped<OpenSession>().AddScoped<EndSessions>().AddScoped<ExportMine>().AddScoped<AskErasure>();
         services.AddSingleton<DrawnName>().AddScoped<Rename>().AddScoped<Invite>().AddScoped<AcceptInvitation>().AddScoped<TakeRoleAway>();
         services.AddSingleton<IAuthorizationHandler, MayEnter>().AddNavLink("Mon compte", "/compte", 90);

@@ -1,14 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
-using Tremplin.Accounts.Contracts;
-using Tremplin.Accounts.People;
 using Tremplin.Accounts.Sessions;
 using Tremplin.Kernel;
 
 namespace Tremplin.Accounts.Credentials;
 
-/// <summary>Someone opens their account; what they did here before signing in joins what is already theirs.</summary>
-internal sealed class SignIn(AccountsDb db, Passwords passwords, Throttle throttle, MergePeople merge, OpenSession open, Visitor visitor, IHttpContextAccessor http)
+/// <summary>Someone opens their account with its name and its password.</summary>
+internal sealed class SignIn(AccountsDb db, Passwords passwords, Throttle throttle, EnterAccount enter, IHttpContextAccessor http)
 {
     public async Task Execute(string? name, string? password, CancellationToken cancellationToken)
     {
@@ -18,10 +16,6 @@ internal sealed class SignIn(AccountsDb db, Passwords passwords, Throttle thrott
         if (!passwords.Match(known?.PasswordHash, password))
             throw new Refusal("accounts.wrong", "Ce nom et ce mot de passe ne vont pas ensemble. Vérifiez les deux, puis essayez encore.");
         await throttle.Forget(account, address, cancellationToken);
-        await db.Write(async () =>
-        {
-            if (!visitor.HasAccount && visitor.Id is { } before && before != known!.Id) await merge.Execute(before, known.Id, cancellationToken);
-            await open.Execute(known!.Id, cancellationToken);
-        }, cancellationToken);
+        await db.Write(() => enter.Execute(known!.Id, cancellationToken), cancellationToken);
     }
 }
