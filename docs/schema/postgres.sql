@@ -20,6 +20,22 @@ CREATE TABLE accounts_looks (
 );
 
 
+CREATE TABLE accounts_paper_cards (
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    number character varying(8) NOT NULL,
+    letters_digest character varying(43) NOT NULL,
+    stub_digest character varying(43) NOT NULL,
+    pin_hash character varying(200) NOT NULL,
+    sealed_sheet text,
+    is_in_hand boolean NOT NULL,
+    wrong_pins integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT pk_accounts_paper_cards PRIMARY KEY (id)
+);
+
+
 CREATE TABLE accounts_passkeys (
     id character varying(1364) NOT NULL,
     person_id uuid NOT NULL,
@@ -232,6 +248,12 @@ CREATE TABLE plan_rhythms (
 
 
 CREATE INDEX ix_accounts_looks_person_id ON accounts_looks (person_id);
+
+
+CREATE UNIQUE INDEX ix_accounts_paper_cards_number ON accounts_paper_cards (number);
+
+
+CREATE UNIQUE INDEX ix_accounts_paper_cards_person_id_is_in_hand ON accounts_paper_cards (person_id, is_in_hand);
 
 
 CREATE INDEX ix_accounts_passkeys_person_id ON accounts_passkeys (person_id);

@@ -18,6 +18,21 @@ CREATE TABLE "accounts_looks" (
 );
 
 
+CREATE TABLE "accounts_paper_cards" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_accounts_paper_cards" PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "number" TEXT NOT NULL,
+    "letters_digest" TEXT NOT NULL,
+    "stub_digest" TEXT NOT NULL,
+    "pin_hash" TEXT NOT NULL,
+    "sealed_sheet" TEXT NULL,
+    "is_in_hand" INTEGER NOT NULL,
+    "wrong_pins" INTEGER NOT NULL,
+    "created_at" TEXT NOT NULL,
+    "used_at" TEXT NULL
+);
+
+
 CREATE TABLE "accounts_passkeys" (
     "id" TEXT NOT NULL CONSTRAINT "pk_accounts_passkeys" PRIMARY KEY,
     "person_id" TEXT NOT NULL,
@@ -217,6 +232,12 @@ CREATE TABLE "plan_rhythms" (
 
 
 CREATE INDEX "ix_accounts_looks_person_id" ON "accounts_looks" ("person_id");
+
+
+CREATE UNIQUE INDEX "ix_accounts_paper_cards_number" ON "accounts_paper_cards" ("number");
+
+
+CREATE UNIQUE INDEX "ix_accounts_paper_cards_person_id_is_in_hand" ON "accounts_paper_cards" ("person_id", "is_in_hand");
 
 
 CREATE INDEX "ix_accounts_passkeys_person_id" ON "accounts_passkeys" ("person_id");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Tremplin.Accounts.Cards;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Accounts.Credentials;
 using Tremplin.Accounts.Passkeys;
@@ -23,6 +24,8 @@ internal sealed class AccountsDb(TremplinDb db)
     public DbSet<Invitation> Invitations => db.Set<Invitation>();
 
     public DbSet<Passkey> Passkeys => db.Set<Passkey>();
+
+    public DbSet<PaperCard> Cards => db.Set<PaperCard>();
 
     public DbSet<TriedKey> Tries => db.Set<TriedKey>();
 
@@ -85,6 +88,16 @@ internal sealed class AccountsMapping : IModuleMapping
             k.Property(x => x.Id).HasMaxLength(Passkey.LongestId);
             k.Property(x => x.Device).HasMaxLength(Device.Longest);
             k.HasIndex(x => x.PersonId);
+        });
+        model.Entity<PaperCard>(c =>
+        {
+            c.ToTable("PaperCards");
+            c.Property(x => x.Number).HasMaxLength(CardCode.NumberLength);
+            c.Property(x => x.LettersDigest).HasMaxLength(43);
+            c.Property(x => x.StubDigest).HasMaxLength(43);
+            c.Property(x => x.PinHash).HasMaxLength(200);
+            c.HasIndex(x => x.Number).IsUnique();
+            c.HasIndex(x => new { x.PersonId, x.IsInHand }).IsUnique();
         });
         model.Entity<TriedKey>(t =>
         {

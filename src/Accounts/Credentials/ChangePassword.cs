@@ -2,12 +2,12 @@ using Tremplin.Accounts.Sessions;
 
 namespace Tremplin.Accounts.Credentials;
 
-/// <summary>The password becomes another; whoever was signed in elsewhere with the old one is not any more.</summary>
-internal sealed class ChangePassword(AccountsDb db, Passwords passwords, ConfirmPassword confirm, EndSessions sessions)
+/// <summary>The password becomes another, or the first; whoever was signed in elsewhere is not any more.</summary>
+internal sealed class ChangePassword(AccountsDb db, AskPasswordAgain ask, Passwords passwords, EndSessions sessions)
 {
     public async Task Execute(string? current, string next, CancellationToken cancellationToken)
     {
-        var person = await confirm.Execute(current, cancellationToken);
+        var person = await ask.Execute(current, cancellationToken);
         person.PasswordHash = passwords.Hash(next);
         await db.Save(cancellationToken);
         await sessions.Others(cancellationToken);

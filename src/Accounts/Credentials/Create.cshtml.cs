@@ -14,6 +14,9 @@ internal sealed class CreatePage(CreateAccount create, DrawnName drawn, Visitor 
     [StringLength(Person.LongestPseudonym, ErrorMessage = "C'est un peu long. Gardez 60 signes au plus.")]
     public string? Pseudonym { get; set; }
 
+    [BindProperty, Display(Name = "Comment voulez-vous revenir ?")]
+    public string Way { get; set; } = "mot-de-passe";
+
     public bool HasAccount => visitor.HasAccount;
 
     public bool HasSomething => visitor.Id is not null;
@@ -23,6 +26,6 @@ internal sealed class CreatePage(CreateAccount create, DrawnName drawn, Visitor 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var pseudonym = Pseudonym!.Trim();
-        return Redirect($"/compte/creer/mot-de-passe?qui={drawn.Seal(await create.Draw(pseudonym, cancellationToken), pseudonym)}");
+        return Redirect($"/compte/creer/{(Way is "carte" ? Way : "mot-de-passe")}?qui={drawn.Seal(await create.Draw(pseudonym, cancellationToken), pseudonym)}");
     }
 }

@@ -1,20 +1,29 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Kernel.Web;
 
 namespace Tremplin.Accounts.Credentials;
 
 [MayEnter]
-internal sealed class PasswordPage(ChangePassword change, Visitor visitor) : HousePage
+internal sealed class PasswordPage(AccountsDb db, ChangePassword change, Visitor visitor) : HousePage
 {
-    [BindProperty, Display(Name = "Votre mot de passe d'aujourd'hui"), Required(ErrorMessage = "Écrivez votre mot de passe d'aujourd'hui.")]
+    [BindProperty, Display(Name = "Votre mot de passe d'aujourd'hui")]
     public string? Current { get; set; }
 
     [BindProperty, Display(Name = "Le nouveau")]
     public string? Next { get; set; }
 
-    protected override Task Show(CancellationToken cancellationToken) => Task.CompletedTask;
+    public bool HasPassword { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    protected override async Task Show(CancellationToken cancellationToken)
+    {
+        var me = await db.People.AsNoTracking().SingleAsync(p => p.Id == visitor.Id, cancellationToken);
+        (HasPassword, Name) = (me.PasswordHash is not null, me.SignInName!);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

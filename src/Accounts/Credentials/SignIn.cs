@@ -5,7 +5,7 @@ using Tremplin.Kernel;
 
 namespace Tremplin.Accounts.Credentials;
 
-/// <summary>Someone opens their account; what they did here before signing in joins what is already theirs.</summary>
+/// <summary>Someone opens their account with its name and its password.</summary>
 internal sealed class SignIn(AccountsDb db, Passwords passwords, Throttle throttle, EnterAccount enter, IHttpContextAccessor http)
 {
     public async Task Execute(string? name, string? password, CancellationToken cancellationToken)

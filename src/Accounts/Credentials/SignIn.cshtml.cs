@@ -28,6 +28,8 @@ internal sealed class SignInPage(SignIn signIn, Visitor visitor, IHostEnvironmen
 
     public string? DemoPassword => environment.IsDevelopment() ? DemoPeople.Password : null;
 
+    public string CardHref => Back is null ? "/compte/connexion/carte" : $"/compte/connexion/carte?retour={Uri.EscapeDataString(Back)}";
+
     protected override Task Show(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

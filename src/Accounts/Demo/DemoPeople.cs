@@ -1,3 +1,4 @@
+using Tremplin.Accounts.Cards;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Accounts.Credentials;
 using Tremplin.Kernel;
@@ -10,6 +11,9 @@ internal sealed class DemoPeople(AccountsDb db, Passwords passwords, TimeProvide
 {
     public const string Password = "essai chez tremplin";
 
+    /// <summary>The card of Marcel, in hand.</summary>
+    public const string CardNumber = "48273965", CardLetters = "BCDFGHJKLMNPQRST", CardStub = "TSRQPNMLKJHGFDCB", CardPin = "704182";
+
     public Task Seed(CancellationToken cancellationToken)
     {
         var hash = passwords.Hash(Password);
@@ -19,6 +23,16 @@ internal sealed class DemoPeople(AccountsDb db, Passwords passwords, TimeProvide
             person.BeginAccount(SignInName.Parse(someone.Name)!.Value, someone.Name, hash);
             db.People.Add(person);
         }
+        db.Cards.Add(new()
+        {
+            PersonId = DemoPerson.Marcel.Id,
+            Number = CardNumber,
+            LettersDigest = CardCode.Digest(CardNumber, CardLetters),
+            StubDigest = CardCode.Digest(CardNumber, CardStub),
+            PinHash = passwords.Hash(CardLetters + CardPin),
+            IsInHand = true,
+            CreatedAt = clock.Now,
+        });
         return Task.CompletedTask;
     }
 }

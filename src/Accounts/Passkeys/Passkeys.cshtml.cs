@@ -9,7 +9,7 @@ namespace Tremplin.Accounts.Passkeys;
 
 /// <summary>The keys of an account: first its password, then the device.</summary>
 [MayEnter]
-internal sealed class PasskeysPage(AccountsDb db, ConfirmPassword confirm, AddPasskey add, RemovePasskey remove, Visitor visitor) : HousePage
+internal sealed class PasskeysPage(AccountsDb db, AskPasswordAgain ask, AddPasskey add, RemovePasskey remove, Visitor visitor) : HousePage
 {
     [BindProperty, Display(Name = "Votre mot de passe d'aujourd'hui")]
     public string? Password { get; set; }
@@ -47,7 +47,7 @@ internal sealed class PasskeysPage(AccountsDb db, ConfirmPassword confirm, AddPa
 
     public async Task<IActionResult> OnPostAskAsync(CancellationToken cancellationToken)
     {
-        var person = await confirm.Execute(Password, cancellationToken);
+        var person = await ask.Execute(Password, cancellationToken);
         Asked = await add.Ask(person.SignInName!, cancellationToken);
         return Page();
     }

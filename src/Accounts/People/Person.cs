@@ -21,6 +21,7 @@ internal sealed class Person
     /// <summary>The name of the account; null for someone without credentials.</summary>
     public string? SignInName { get; private set; }
 
+    /// <summary>Null for an account that something else opens: a card.</summary>
     public string? PasswordHash { get; set; }
 
     public IReadOnlyList<Role> Roles { get; set; } = [];
@@ -33,7 +34,7 @@ internal sealed class Person
 
     public static Person Begin(DateTimeOffset at, DateOnly today) => new() { CreatedAt = at, SeenOn = today };
 
-    public void BeginAccount(SignInName name, string pseudonym, string passwordHash)
+    public void BeginAccount(SignInName name, string pseudonym, string? passwordHash)
     {
         if (SignInName is not null) throw new Refusal("accounts.has_one", "Vous avez déjà un compte, et il est ouvert. Pour en créer un autre, fermez d'abord celui-ci.");
         (SignInName, Pseudonym, PasswordHash) = (name.Value, pseudonym, passwordHash);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Tremplin.Accounts.Cards;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Kernel.Web;
 
@@ -21,6 +22,11 @@ internal sealed class AccountPage(AccountsDb db, EndSessions end, Visitor visito
 
     public string Name { get; private set; } = "";
 
+    public bool HasPassword { get; private set; }
+
+    /// <summary>The one in hand, else the one that waits to be printed.</summary>
+    public PaperCard? Card { get; private set; }
+
     public DateOnly? EraseOn { get; private set; }
 
     public IReadOnlyList<Session> Sessions { get; private set; } = [];
@@ -32,6 +38,8 @@ internal sealed class AccountPage(AccountsDb db, EndSessions end, Visitor visito
     {
         "cree" => ("Votre compte est créé.", $"Votre nom de connexion est {Name}. Gardez-le sur un papier."),
         "mot-de-passe" => ("Votre mot de passe a changé.", "Vos autres appareils ont été déconnectés."),
+        "carte" => ("Votre carte est prête.", "Gardez-la sur vous. Gardez le talon ailleurs, chez vous."),
+        "carte-annulee" => ("Votre carte est annulée.", "Elle n'ouvre plus rien. Vous entrez avec votre nom de connexion et votre mot de passe."),
         "nom" => ("C'est noté.", "C'est le nom que vous verrez, ici et sur ce que vous imprimez."),
         "ferme" => ("C'est fermé.", "Cet appareil ne peut plus ouvrir votre compte."),
         _ => null,
@@ -41,7 +49,8 @@ internal sealed class AccountPage(AccountsDb db, EndSessions end, Visitor visito
     {
         if (!HasAccount) return;
         var me = await db.People.AsNoTracking().SingleAsync(p => p.Id == visitor.Id, cancellationToken);
-        (Name, EraseOn) = (me.SignInName!, me.EraseOn);
+        (Name, HasPassword, EraseOn) = (me.SignInName!, me.PasswordHash is not null, me.EraseOn);
+        Card = await db.Cards.AsNoTracking().Where(c => c.PersonId == visitor.Id).OrderByDescending(c => c.IsInHand).FirstOrDefaultAsync(cancellationToken);
         Sessions = await db.Sessions.AsNoTracking().Where(s => s.PersonId == visitor.Id).OrderByDescending(s => s.SeenOn).ThenByDescending(s => s.CreatedAt).ToListAsync(cancellationToken);
     }
 

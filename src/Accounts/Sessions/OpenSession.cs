@@ -9,11 +9,14 @@ namespace Tremplin.Accounts.Sessions;
 /// <summary>Opens a session of this person in this browser under a new cookie, and ends the one it had: a cookie planted before is worth nothing after.</summary>
 internal sealed class OpenSession(AccountsDb db, Visitor visitor, SessionCache cache, IHttpContextAccessor http, TimeProvider clock)
 {
+    /// <summary>Read before the write, which may run twice.</summary>
+    readonly string? before = visitor.SessionId;
+
     /// <summary>Part of the caller's write.</summary>
     public async Task Execute(PersonId person, CancellationToken cancellationToken)
     {
         var context = http.HttpContext!;
-        if (visitor.SessionId is { } old)
+        if (before is { } old)
         {
             await db.Sessions.Where(s => s.Id == old).ExecuteDeleteAsync(cancellationToken);
             cache.Forget(old);

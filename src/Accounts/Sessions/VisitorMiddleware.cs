@@ -31,11 +31,11 @@ internal sealed class VisitorMiddleware(RequestDelegate next, SessionCache cache
             if (known.SeenOn != clock.TodayInParis) await Seen(http, known, id, token!, db);
         }
         if (visitor.IsShared) Forgetting.Ask(http);
-        var cache = visitor.IsShared ? "no-store" : visitor.Id is null ? "no-cache" : "private, no-cache";
+        var cache = visitor.Id is null ? "no-cache" : "private, no-cache";
         http.Response.OnStarting(() =>
         {
             // The antiforgery token asks for « no-store », with which the back button would empty a form half filled.
-            http.Response.Headers.CacheControl = cache;
+            http.Response.Headers.CacheControl = Forgetting.IsAsked(http) ? "no-store" : cache;
             http.Response.Headers.Pragma = default;
             return Task.CompletedTask;
         });

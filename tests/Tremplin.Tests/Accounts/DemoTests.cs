@@ -25,6 +25,18 @@ public sealed class DemoTests
     }
 
     [Fact]
+    public async Task In_Development_the_card_that_the_page_shows_opens_the_account_of_Marcel()
+    {
+        await using var site = await TestSite.On(Db.Sqlite, o => o.Environment = "Development");
+        var developer = await site.Visit().Open("/compte/connexion/carte");
+        var shown = System.Text.RegularExpressions.Regex.Match(developer.Words, "numéro ([2-9 ]+), lettres ([A-Z ]+), code ([0-9]{6})").Groups;
+
+        await developer.Fill("Le numéro", shown[1].Value).Fill("Les lettres", shown[2].Value).Fill("Votre code de six chiffres", shown[3].Value).Press("Entrer");
+
+        (await developer.Open("/compte")).Reads("Bonjour Marcel.");
+    }
+
+    [Fact]
     public async Task In_Production_the_demo_password_opens_nothing()
     {
         await using var site = await TestSite.On(Db.Sqlite);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Tremplin.Accounts;
+using Tremplin.Accounts.Cards;
 
 namespace Tremplin.Tests;
 
@@ -49,13 +50,14 @@ internal static class Given
         return await someone.Fill("Votre nom, comme il sera écrit", name).Press("Recevoir mon attestation");
     }
 
-    /// <summary>Somebody of the team looked at whoever came last, whose phone keeps a key.</summary>
+    /// <summary>Somebody of the team looked at whoever came last, who has a card in hand and a key in their phone.</summary>
     static async Task<bool> Looked(IServiceProvider services)
     {
         var db = services.GetRequiredService<AccountsDb>();
         var last = await db.Sessions.OrderByDescending(s => s.CreatedAt).ThenByDescending(s => s.PersonId).Select(s => s.PersonId).FirstAsync();
         db.Looks.Add(new() { PersonId = last, At = DateTimeOffset.UnixEpoch, Who = "Bruno", What = "a lu votre plan" });
         db.Passkeys.Add(new() { Id = $"{Guid.NewGuid():N}", PersonId = last, Device = "Chrome", PublicKey = [1], SignCount = 0, IsBackupEligible = false, IsBackedUp = false, CreatedAt = DateTimeOffset.UnixEpoch });
+        db.Cards.Add(new() { PersonId = last, Number = CardCode.DrawNumber(), LettersDigest = "", StubDigest = "", PinHash = "", IsInHand = true, CreatedAt = DateTimeOffset.UnixEpoch });
         await db.Save(CancellationToken.None);
         return true;
     }
@@ -87,7 +89,7 @@ internal static class Given
     [
         "/", "/aide", "/accessibilite", "/vie-privee", "/mentions-legales", "/affichage", "/effacer", "/ordinateur-partage", "/mon-plan", "/mon-plan/rythme", "/mon-plan/rythme/semaine",
         "/mon-plan/rythme/intention", "/mon-plan/rythme/si-alors", "/mon-plan/rythme/pause", "/mon-plan/rythme/agenda",
-        "/compte", "/compte/creer", "/compte/creer/mot-de-passe", "/compte/connexion", "/compte/connexion/cle", "/compte/mes-droits",
+        "/compte", "/compte/creer", "/compte/creer/mot-de-passe", "/compte/creer/carte", "/compte/connexion", "/compte/connexion/cle", "/compte/connexion/carte", "/compte/connexion/talon", "/compte/mes-droits",
         "/formations", "/formations/essai", "/formations/essai/mes-traces", Attestation, "/formations/essai/tout", "/formations/essai/suite",
         .. new[] { "ouverture", "exemple", "seule", "plusieurs", "ordre", "paires", "mot", "nombre", "moments", "envies", "relire", "feuille", "feuille/imprimer", "geste" }.Select(s => $"{Step}/{s}"),
         .. new[] { "debut", "exemple", "mot", "page", "page/imprimer", "geste" }.Select(s => $"/formations/essai/suite/{s}"),

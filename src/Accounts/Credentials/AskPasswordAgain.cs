@@ -5,11 +5,9 @@ using Tremplin.Kernel;
 
 namespace Tremplin.Accounts.Credentials;
 
-/// <summary>Before a way in is added or changed: whoever sits at an account left open does not know its password.</summary>
-internal sealed class ConfirmPassword(AccountsDb db, Passwords passwords, Throttle throttle, Visitor visitor, IHttpContextAccessor http)
+/// <summary>Before a way in is changed, whoever has a password says it again; tries are counted as at the door.</summary>
+internal sealed class AskPasswordAgain(AccountsDb db, Passwords passwords, Throttle throttle, Visitor visitor, IHttpContextAccessor http)
 {
-    /// <returns>The person of this account, tracked. An account that has no password asks for none.</returns>
-    /// <exception cref="Refusal">It is not the password, or it was tried too often.</exception>
     public async Task<Person> Execute(string? current, CancellationToken cancellationToken)
     {
         var person = await db.People.FindAsync([visitor.Id!.Value], cancellationToken) ?? throw new Missing();
