@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Tremplin.Accounts.Contracts;
+using Tremplin.Kernel.Mail;
 using Tremplin.Kernel.Web;
 
 namespace Tremplin.Accounts.Sessions;
 
 [AllowAnonymous]
-internal sealed class AccountPage(AccountsDb db, EndSessions end, Visitor visitor) : HousePage
+internal sealed class AccountPage(AccountsDb db, EndSessions end, Outbox outbox, Visitor visitor) : HousePage
 {
     [FromQuery(Name = "fait")] public string? What { get; set; }
 
@@ -23,6 +24,9 @@ internal sealed class AccountPage(AccountsDb db, EndSessions end, Visitor visito
 
     public DateOnly? EraseOn { get; private set; }
 
+    /// <summary>When the site sends mail; when it did once, for those who gave an address then.</summary>
+    public bool HasAddressPage { get; private set; }
+
     public IReadOnlyList<Session> Sessions { get; private set; } = [];
 
     public bool IsMine(Session session) => session.Id == visitor.SessionId;
@@ -32,6 +36,7 @@ internal sealed class AccountPage(AccountsDb db, EndSessions end, Visitor visito
     {
         "cree" => ("Votre compte est créé.", $"Votre nom de connexion est {Name}. Gardez-le sur un papier."),
         "mot-de-passe" => ("Votre mot de passe a changé.", "Vos autres appareils ont été déconnectés."),
+        "sans-adresse" => ("C'est fait.", "Votre compte n'a plus d'adresse e-mail."),
         "nom" => ("C'est noté.", "C'est le nom que vous verrez, ici et sur ce que vous imprimez."),
         "ferme" => ("C'est fermé.", "Cet appareil ne peut plus ouvrir votre compte."),
         _ => null,
@@ -42,6 +47,7 @@ internal sealed class AccountPage(AccountsDb db, EndSessions end, Visitor visito
         if (!HasAccount) return;
         var me = await db.People.AsNoTracking().SingleAsync(p => p.Id == visitor.Id, cancellationToken);
         (Name, EraseOn) = (me.SignInName!, me.EraseOn);
+        HasAddressPage = outbox.IsOpen || await db.Addresses.AnyAsync(a => a.PersonId == visitor.Id, cancellationToken);
         Sessions = await db.Sessions.AsNoTracking().Where(s => s.PersonId == visitor.Id).OrderByDescending(s => s.SeenOn).ThenByDescending(s => s.CreatedAt).ToListAsync(cancellationToken);
     }
 

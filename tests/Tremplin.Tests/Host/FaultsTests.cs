@@ -106,7 +106,7 @@ public sealed class FaultsTests
 
         var synchronous = await site.Ask(async s =>
         {
-            var connection = s.GetRequiredService<Kernel.Data.TremplinDb>();
+            var connection = s.GetRequiredService<Tremplin.Kernel.Data.TremplinDb>();
             await Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.OpenConnectionAsync(connection.Database, CancellationToken.None);
             await using var command = Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetDbConnection(connection.Database).CreateCommand();
             command.CommandText = "select s.synchronous || ' ' || j.journal_mode from pragma_synchronous s, pragma_journal_mode j";
