@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Tremplin.Accounts.Cards;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Accounts.Credentials;
+using Tremplin.Accounts.Email;
 using Tremplin.Accounts.Passkeys;
 using Tremplin.Accounts.People;
 using Tremplin.Accounts.Rights;
@@ -28,6 +29,12 @@ internal sealed class AccountsDb(TremplinDb db)
     public DbSet<PaperCard> Cards => db.Set<PaperCard>();
 
     public DbSet<TriedKey> Tries => db.Set<TriedKey>();
+
+    public DbSet<PersonAddress> Addresses => db.Set<PersonAddress>();
+
+    public DbSet<MailLink> MailLinks => db.Set<MailLink>();
+
+    public DbSet<LostPassword> LostPasswords => db.Set<LostPassword>();
 
     public bool IsUntracked(object entity) => db.Entry(entity).State is EntityState.Detached;
 
@@ -104,5 +111,19 @@ internal sealed class AccountsMapping : IModuleMapping
             t.ToTable("Tries");
             t.Property(x => x.Id).HasMaxLength(43);
         });
+        model.Entity<PersonAddress>(a =>
+        {
+            a.ToTable("Addresses");
+            a.HasKey(x => x.PersonId);
+            a.Property(x => x.Digest).HasMaxLength(43);
+            a.HasIndex(x => x.Digest);
+        });
+        model.Entity<MailLink>(l =>
+        {
+            l.ToTable("MailLinks");
+            l.Property(x => x.Id).HasMaxLength(43);
+            l.HasIndex(x => x.PersonId);
+        });
+        model.Entity<LostPassword>(l => l.ToTable("LostPasswords"));
     }
 }

@@ -8,12 +8,14 @@ using Tremplin.Accounts.Cards;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Accounts.Credentials;
 using Tremplin.Accounts.Demo;
+using Tremplin.Accounts.Email;
 using Tremplin.Accounts.Passkeys;
 using Tremplin.Accounts.People;
 using Tremplin.Accounts.Rights;
 using Tremplin.Accounts.Sessions;
 using Tremplin.Accounts.Team;
 using Tremplin.Design;
+using Tremplin.Kernel;
 using Tremplin.Kernel.Data;
 using Tremplin.Kernel.Privacy;
 
@@ -33,10 +35,12 @@ public static class AccountsModule
         services.AddPasskeys();
         services.AddScoped<OpenSession>().AddScoped<EndSessions>().AddScoped<ExportMine>().AddScoped<AskErasure>();
         services.AddSingleton<DrawnName>().AddScoped<Rename>().AddScoped<Invite>().AddScoped<AcceptInvitation>().AddScoped<TakeRoleAway>();
+        services.AddScoped<MailLinks>().AddScoped<Notify>().AddSingleton<Letters>().AddScoped<AskAddress>().AddScoped<ConfirmAddress>().AddScoped<RemoveAddress>();
+        services.AddScoped<AskNewPassword>().AddScoped<AnswerLostPasswords>().AddScoped<ChooseNewPassword>().AddHostedService<Rounds<AnswerLostPasswords>>();
         services.AddSingleton<IAuthorizationHandler, MayEnter>().AddNavLink("Mon compte", "/compte", 90);
         services.AddScoped(s => new Visitor(s.GetRequiredService<AccountsDb>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<IHttpContextAccessor>(), s.GetRequiredService<SessionCache>()));
         services.AddSlot<MineSlot>("footer.mine");
-        services.AddScoped<IPersonalData, AccountsPersonalData>().AddScoped<IDemoData, DemoPeople>();
+        services.AddScoped<IPersonalData, AccountsPersonalData>().AddScoped<IPersonalData, EmailPersonalData>().AddScoped<IDemoData, DemoPeople>();
         return services;
     }
 

@@ -11,6 +11,7 @@ using Tremplin.Accounts;
 using Tremplin.Design;
 using Tremplin.Host.Backups;
 using Tremplin.Kernel.Data;
+using Tremplin.Kernel.Mail;
 using Tremplin.Kernel.Printing;
 using Tremplin.Kernel.Privacy;
 using Tremplin.Kernel.Web;
@@ -41,13 +42,16 @@ internal static class House
         });
         builder.Logging.AddSimpleConsole(o => o.SingleLine = true);
         if (builder.Environment.IsProduction()) builder.Logging.AddJsonConsole();
+        // It warns of what is meant: keys that SharedKeys seals or docs/deploy.md speaks of, and the key of Digests beside them.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
 
         services.AddSingleton(TimeProvider.System).AddSingleton(settings);
-        services.AddTremplinDb(settings.ConnectionString).AddSingleton<PrivateText>();
+        services.AddTremplinDb(settings.ConnectionString).AddSingleton<PrivateText>().AddSingleton<Digests>();
         services.AddSingleton(s => new PdfPrinter(settings.Chromium, s.GetRequiredService<ILogger<PdfPrinter>>()));
         var protection = services.AddDataProtection().SetApplicationName("Tremplin");
         if (settings.Secret is null) protection.PersistKeysToFileSystem(settings.Keys);
         else protection.PersistKeysToDatabase(settings.Secret);
+        services.AddMail(settings.Smtp, builder.Environment.IsDevelopment());
         services.AddDesign().AddAccounts().AddPlan().AddLearning(settings.Courses).AddSite(settings.Site);
 
         services.AddRazorPages(o =>

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Net;
 using Tremplin.Kernel.Data;
+using Tremplin.Kernel.Mail;
 using Tremplin.Kernel.Printing;
 using Tremplin.Kernel.Web;
 using Tremplin.Site.Contracts;
@@ -9,10 +10,10 @@ namespace Tremplin.Host;
 
 /// <summary>What the environment says, read once and checked: a bad value stops the start with a sentence that says what to fix.</summary>
 internal sealed record Settings(
-    int Port, string Data, string ConnectionString, string? Secret, string Courses, string? Chromium, IReadOnlyList<IPNetwork> Proxies, SiteAddress Address, Uri? Otlp, SiteIdentity Site)
+    int Port, string Data, string ConnectionString, string? Secret, string Courses, string? Chromium, IReadOnlyList<IPNetwork> Proxies, SiteAddress Address, SmtpServer? Smtp, Uri? Otlp, SiteIdentity Site)
 {
     /// <summary>What the examples of docs/deploy.md say where something must be written.</summary>
-    const string ToFill = "A-RENSEIGNER";
+    public const string ToFill = "A-RENSEIGNER";
 
     /// <summary>How the file that tries TREMPLIN_DATA begins; it is gone at once.</summary>
     public const string Probe = ".ecriture-";
@@ -32,6 +33,7 @@ internal sealed record Settings(
             Program(configuration["TREMPLIN_CHROMIUM"]),
             Networks(configuration["TREMPLIN_PROXIES"]),
             PublicAddress(configuration["Site:Address"], port, environment),
+            MailSettings.Read(configuration["TREMPLIN_SMTP"], configuration["TREMPLIN_MAIL_FROM"]),
             Telemetry(configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]),
             Identity(configuration.GetSection("Site"), environment));
     }

@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Tremplin.Accounts.Cards;
 using Tremplin.Accounts.Credentials;
+using Tremplin.Accounts.Email;
 using Tremplin.Kernel;
 using Tremplin.Kernel.Privacy;
 
 namespace Tremplin.Accounts.People;
 
 /// <summary>Erases the people without credentials whom nobody has seen for 60 days, and the accounts whose owner asked for it 14 days ago; run every night, safe to run twice.</summary>
-internal sealed class EraseUnusedPeople(AccountsDb db, IEnumerable<IPersonalData> modules, Throttle throttle, PersonCards cards, TimeProvider clock, ILogger<EraseUnusedPeople> log)
+internal sealed class EraseUnusedPeople(AccountsDb db, IEnumerable<IPersonalData> modules, Throttle throttle, PersonCards cards, MailLinks links, TimeProvider clock, ILogger<EraseUnusedPeople> log)
 {
     const int Batch = 200;
 
@@ -33,6 +34,7 @@ internal sealed class EraseUnusedPeople(AccountsDb db, IEnumerable<IPersonalData
         await EraseStrays(cancellationToken);
         await throttle.Sweep(cancellationToken);
         await cards.Sweep(cancellationToken);
+        await links.Sweep(cancellationToken);
         log.LogInformation("Erased {Count} people: unused since {LastDay}, or who asked for it", erased, lastDay);
         return erased;
     }

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Tremplin.Kernel.Data;
 
@@ -69,8 +68,6 @@ public static class SharedKeysRegistration
     {
         protection.Services.AddSingleton(s => new SharedKeys(s.GetRequiredService<IServiceScopeFactory>(), secret));
         protection.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(s => new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = s.GetRequiredService<SharedKeys>()));
-        // It warns that keys are kept unsealed: it does not see that this repository seals them.
-        protection.Services.AddLogging(l => l.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
         return protection;
     }
 }

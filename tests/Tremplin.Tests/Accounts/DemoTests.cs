@@ -47,6 +47,26 @@ public sealed class DemoTests
         Assert.False(visitor.Sees("essai chez tremplin"));
     }
 
+    [Fact]
+    public async Task In_Development_letters_are_shown_instead_of_sent_and_in_Production_that_page_is_not_there()
+    {
+        using var server = new MailServer();
+        await using var nothing = await TestSite.On(Db.Sqlite);
+        await using var sending = await TestSite.On(Db.Sqlite, server.ByHand);
+        Assert.Equal((404, 404), ((await nothing.Visit().Open("/dev/mail")).Status, (await sending.Visit().Open("/dev/mail")).Status));
+
+        await using var site = await TestSite.On(Db.Sqlite, o =>
+        {
+            o.Environment = "Development";
+            Posting.ByHand(o);
+        });
+        var aicha = await site.Visit().SignIn("aicha", "essai chez tremplin");
+        await (await aicha.Open("/compte/adresse")).Fill("Votre adresse e-mail", "aicha@exemple.test").Fill("Votre mot de passe d'aujourd'hui", "essai chez tremplin").Press("Recevoir un lien");
+        await site.Deliver();
+
+        (await site.Visit().Open("/dev/mail")).Reads("Confirmez votre adresse e-mail", "À : aicha@exemple.test", "/compte/adresse/confirmer/");
+    }
+
     [Theory, BothDatabases]
     public async Task In_Development_one_takes_the_place_of_a_demo_person(Db db)
     {

@@ -67,6 +67,34 @@ public sealed class SettingsTests
         Assert.Contains(said, Assert.Throws<BadSetting>(() => HostHook.Build(arguments, _ => { })).Message, StringComparison.Ordinal);
     }
 
+    [Theory, InlineData("serveur.exemple.test:587"), InlineData("smtps://moi:hunter2@serveur.exemple.test"), InlineData("smtp://moi:hunter2@serveur:port"), InlineData("smtp://"), InlineData("smtp://moi:hunter2@serveur/dossier"), InlineData("smtp://moi:hunter2@A-RENSEIGNER"), InlineData("smtp://moi:hunt@er2@serveur")]
+    public void The_mail_server_is_one_and_its_password_is_never_repeated(string smtp)
+    {
+        var sentence = Refused("TREMPLIN_SMTP", smtp);
+
+        Assert.StartsWith("TREMPLIN_SMTP n'est pas l'adresse d'un serveur de courrier.", sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", sentence, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("smtp://moi@serveur"), InlineData("smtp://moi:@serveur"), InlineData("smtp://:hunter2@serveur")]
+    public void A_name_for_the_mail_server_goes_with_a_password(string smtp) => Assert.StartsWith("TREMPLIN_SMTP a un nom sans mot de passe", Refused("TREMPLIN_SMTP", smtp), StringComparison.Ordinal);
+
+    [Theory, InlineData(""), InlineData("Tremplin"), InlineData("moi@"), InlineData("moi@exemple.test\nBcc: toi@exemple.test"), InlineData("Tremplin <ne-pas-repondre@A-RENSEIGNER>")]
+    public void With_a_mail_server_letters_come_from_an_address(string from) =>
+        Assert.StartsWith("TREMPLIN_MAIL_FROM manque, ou n'est pas une adresse.", Assert.Throws<BadSetting>(() => MailSettings.Read("smtp://serveur", from)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("smtp://moi%40exemple.test:p%40ss%3Amot%2F@serveur.exemple.test:2525", "serveur.exemple.test:2525 moi@exemple.test p@ss:mot/ True")]
+    [InlineData("smtp://serveur.exemple.test", "serveur.exemple.test:587   True")]
+    [InlineData("smtp://localhost:25", "localhost:25   False")]
+    public void The_mail_server_is_spoken_to_over_TLS_unless_it_is_this_machine(string smtp, string read)
+    {
+        var server = MailSettings.Read(smtp, "Tremplin <ne-pas-repondre@exemple.test>")!;
+
+        Assert.Equal(read, $"{server.Host}:{server.Port} {server.Account?.UserName} {server.Account?.Password} {server.NeedsTls}");
+        Assert.Equal(("Tremplin", "ne-pas-repondre@exemple.test"), (server.From.DisplayName, server.From.Address));
+    }
+
     [Fact]
     public void On_SQLite_and_in_Development_nothing_needs_to_be_said()
     {

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Tremplin.Accounts;
 using Tremplin.Accounts.Cards;
+using Tremplin.Kernel.Data;
+using Tremplin.Kernel.Mail;
+using Tremplin.Kernel.Privacy;
 
 namespace Tremplin.Tests;
 
@@ -30,6 +33,7 @@ internal static class Given
         await (await someone.Open("/mon-plan/rythme/si-alors")).Fill("Si...", secret).Fill("alors...", "je respire").Press("Garder cette phrase");
         await (await someone.Open("/mon-plan/rythme/pause")).Fill("Quel jour ?", "2026-12-24").Press("Garder ce jour libre");
         await site.Ask(Looked);
+        await site.Ask(WasWrittenTo);
         return await someone.AddToPlan("Appeler la mairie");
     }
 
@@ -62,6 +66,19 @@ internal static class Given
         return true;
     }
 
+    /// <summary>Whoever came last has an address, a link that was not used, and a letter that no server took yet.</summary>
+    static async Task<bool> WasWrittenTo(IServiceProvider services)
+    {
+        var (db, privateText) = (services.GetRequiredService<AccountsDb>(), services.GetRequiredService<PrivateText>());
+        var last = await db.Sessions.OrderByDescending(s => s.CreatedAt).ThenByDescending(s => s.PersonId).Select(s => s.PersonId).FirstAsync();
+        var address = privateText.Seal("quelqu.un@exemple.test")!;
+        db.Addresses.Add(new() { PersonId = last, SealedAddress = address, Digest = "", ConfirmedAt = DateTimeOffset.UnixEpoch });
+        db.MailLinks.Add(new() { Id = $"{last.Value}", PersonId = last, Purpose = Tremplin.Accounts.Email.LinkPurpose.ConfirmAddress, SealedAddress = address, ExpiresAt = DateTimeOffset.UnixEpoch.AddYears(100) });
+        services.GetRequiredService<TremplinDb>().Add(new OutgoingLetter { PersonId = last, SealedLetter = privateText.Seal("""{"To":"quelqu.un@exemple.test","Subject":"Bonjour","Text":"Bonjour"}""")!, NextAt = DateTimeOffset.UnixEpoch.AddYears(100) });
+        await db.Save(CancellationToken.None);
+        return true;
+    }
+
     public const string Password = "velo nuage carotte";
 
     /// <summary>Creates an account by its pages, and returns the name it signs in with.</summary>
@@ -89,7 +106,7 @@ internal static class Given
     [
         "/", "/aide", "/accessibilite", "/vie-privee", "/mentions-legales", "/affichage", "/effacer", "/ordinateur-partage", "/mon-plan", "/mon-plan/rythme", "/mon-plan/rythme/semaine",
         "/mon-plan/rythme/intention", "/mon-plan/rythme/si-alors", "/mon-plan/rythme/pause", "/mon-plan/rythme/agenda",
-        "/compte", "/compte/creer", "/compte/creer/mot-de-passe", "/compte/creer/carte", "/compte/connexion", "/compte/connexion/cle", "/compte/connexion/carte", "/compte/connexion/talon", "/compte/mes-droits",
+        "/compte", "/compte/creer", "/compte/creer/mot-de-passe", "/compte/creer/carte", "/compte/connexion", "/compte/connexion/cle", "/compte/connexion/carte", "/compte/connexion/talon", "/compte/oubli", "/compte/mes-droits",
         "/formations", "/formations/essai", "/formations/essai/mes-traces", Attestation, "/formations/essai/tout", "/formations/essai/suite",
         .. new[] { "ouverture", "exemple", "seule", "plusieurs", "ordre", "paires", "mot", "nombre", "moments", "envies", "relire", "feuille", "feuille/imprimer", "geste" }.Select(s => $"{Step}/{s}"),
         .. new[] { "debut", "exemple", "mot", "page", "page/imprimer", "geste" }.Select(s => $"/formations/essai/suite/{s}"),

@@ -124,6 +124,8 @@ public sealed class TestSite : IAsyncDisposable
             ["TREMPLIN_SECRET"] = "ce que les tests gardent pour eux, 0123456789",
             ["TREMPLIN_PROXIES"] = "",
             ["OTEL_EXPORTER_OTLP_ENDPOINT"] = "",
+            ["TREMPLIN_SMTP"] = "",
+            ["TREMPLIN_MAIL_FROM"] = "",
             ["Site:Address"] = "http://127.0.0.1",
             ["Site:Publisher"] = "Association Essai",
             ["Site:Director"] = "Hélène Essai",
