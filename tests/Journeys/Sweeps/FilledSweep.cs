@@ -50,6 +50,28 @@ public sealed class FilledSweep(Site site) : Sweep(site)
     }
 
     [Fact]
+    public async Task The_pages_of_a_paper_card_can_be_read_by_everyone()
+    {
+        var page = await Visitor();
+        await LookAt(page, ["/compte/creer", "/compte/connexion", "/compte/connexion/carte", "/compte/connexion/talon", "/carte?c=22222222BCDFGHJKLMNPQRST"]);
+        await page.Open("/compte/creer");
+        await page.GetByLabel("Comment voulez-vous qu’on vous appelle").FillAsync("Marcel");
+        await page.GetByLabel("Avec une carte en papier").CheckAsync();
+        await page.Press("Continuer");
+        await LookAt(page);
+        await page.Locator("[name=Pin]").FillAsync("704182");
+        await page.Locator("[name=Again]").FillAsync("704182");
+        await page.Press("Voir ma carte à imprimer");
+        await LookAt(page);
+        await LookAt(page, ["/compte/carte"]);
+        await page.Open("/compte/carte/feuille");
+        await page.Press("J’ai ma carte en main");
+        await LookAt(page);
+        await LookAt(page, ["/compte/carte/feuille", "/compte/carte/code", "/compte/mot-de-passe"]);
+        Finish();
+    }
+
+    [Fact]
     public async Task Forms_sent_empty_say_what_is_missing_to_everyone()
     {
         var page = await Visitor();
