@@ -1,3 +1,12 @@
+CREATE TABLE accounts_addresses (
+    person_id uuid NOT NULL,
+    sealed_address text NOT NULL,
+    digest character varying(43) NOT NULL,
+    confirmed_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_accounts_addresses PRIMARY KEY (person_id)
+);
+
+
 CREATE TABLE accounts_invitations (
     id character varying(43) NOT NULL,
     role character varying(40) NOT NULL,
@@ -17,6 +26,23 @@ CREATE TABLE accounts_looks (
     who character varying(200) NOT NULL,
     what character varying(200) NOT NULL,
     CONSTRAINT pk_accounts_looks PRIMARY KEY (id)
+);
+
+
+CREATE TABLE accounts_lost_passwords (
+    id uuid NOT NULL,
+    sealed_who text NOT NULL,
+    CONSTRAINT pk_accounts_lost_passwords PRIMARY KEY (id)
+);
+
+
+CREATE TABLE accounts_mail_links (
+    id character varying(43) NOT NULL,
+    person_id uuid NOT NULL,
+    purpose character varying(40) NOT NULL,
+    sealed_address text,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_accounts_mail_links PRIMARY KEY (id)
 );
 
 
@@ -87,6 +113,16 @@ CREATE TABLE kernel_keys (
     name character varying(100) NOT NULL,
     sealed_xml text NOT NULL,
     CONSTRAINT pk_kernel_keys PRIMARY KEY (name)
+);
+
+
+CREATE TABLE kernel_outbox (
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    sealed_letter text NOT NULL,
+    tries integer NOT NULL,
+    next_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_kernel_outbox PRIMARY KEY (id)
 );
 
 
@@ -247,7 +283,13 @@ CREATE TABLE plan_rhythms (
 );
 
 
+CREATE INDEX ix_accounts_addresses_digest ON accounts_addresses (digest);
+
+
 CREATE INDEX ix_accounts_looks_person_id ON accounts_looks (person_id);
+
+
+CREATE INDEX ix_accounts_mail_links_person_id ON accounts_mail_links (person_id);
 
 
 CREATE UNIQUE INDEX ix_accounts_paper_cards_number ON accounts_paper_cards (number);
@@ -266,6 +308,12 @@ CREATE UNIQUE INDEX ix_accounts_people_sign_in_name ON accounts_people (sign_in_
 
 
 CREATE INDEX ix_accounts_sessions_person_id ON accounts_sessions (person_id);
+
+
+CREATE INDEX ix_kernel_outbox_next_at ON kernel_outbox (next_at);
+
+
+CREATE INDEX ix_kernel_outbox_person_id ON kernel_outbox (person_id);
 
 
 CREATE UNIQUE INDEX ix_learning_certificates_person_id_course ON learning_certificates (person_id, course);

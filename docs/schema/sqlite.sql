@@ -1,3 +1,11 @@
+CREATE TABLE "accounts_addresses" (
+    "person_id" TEXT NOT NULL CONSTRAINT "pk_accounts_addresses" PRIMARY KEY,
+    "sealed_address" TEXT NOT NULL,
+    "digest" TEXT NOT NULL,
+    "confirmed_at" TEXT NOT NULL
+);
+
+
 CREATE TABLE "accounts_invitations" (
     "id" TEXT NOT NULL CONSTRAINT "pk_accounts_invitations" PRIMARY KEY,
     "role" TEXT NOT NULL,
@@ -15,6 +23,21 @@ CREATE TABLE "accounts_looks" (
     "at" TEXT NOT NULL,
     "who" TEXT NOT NULL,
     "what" TEXT NOT NULL
+);
+
+
+CREATE TABLE "accounts_lost_passwords" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_accounts_lost_passwords" PRIMARY KEY,
+    "sealed_who" TEXT NOT NULL
+);
+
+
+CREATE TABLE "accounts_mail_links" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_accounts_mail_links" PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "purpose" TEXT NOT NULL,
+    "sealed_address" TEXT NULL,
+    "expires_at" TEXT NOT NULL
 );
 
 
@@ -79,6 +102,15 @@ CREATE TABLE "accounts_tries" (
 CREATE TABLE "kernel_keys" (
     "name" TEXT NOT NULL CONSTRAINT "pk_kernel_keys" PRIMARY KEY,
     "sealed_xml" TEXT NOT NULL
+);
+
+
+CREATE TABLE "kernel_outbox" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_kernel_outbox" PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "sealed_letter" TEXT NOT NULL,
+    "tries" INTEGER NOT NULL,
+    "next_at" TEXT NOT NULL
 );
 
 
@@ -231,7 +263,13 @@ CREATE TABLE "plan_rhythms" (
 );
 
 
+CREATE INDEX "ix_accounts_addresses_digest" ON "accounts_addresses" ("digest");
+
+
 CREATE INDEX "ix_accounts_looks_person_id" ON "accounts_looks" ("person_id");
+
+
+CREATE INDEX "ix_accounts_mail_links_person_id" ON "accounts_mail_links" ("person_id");
 
 
 CREATE UNIQUE INDEX "ix_accounts_paper_cards_number" ON "accounts_paper_cards" ("number");
@@ -250,6 +288,12 @@ CREATE UNIQUE INDEX "ix_accounts_people_sign_in_name" ON "accounts_people" ("sig
 
 
 CREATE INDEX "ix_accounts_sessions_person_id" ON "accounts_sessions" ("person_id");
+
+
+CREATE INDEX "ix_kernel_outbox_next_at" ON "kernel_outbox" ("next_at");
+
+
+CREATE INDEX "ix_kernel_outbox_person_id" ON "kernel_outbox" ("person_id");
 
 
 CREATE UNIQUE INDEX "ix_learning_certificates_person_id_course" ON "learning_certificates" ("person_id", "course");
