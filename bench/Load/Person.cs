@@ -30,7 +30,7 @@ internal sealed partial class Person(HttpClient http, Uri server)
     /// <summary>Makes an account of what was done so far, by its pages; returns the name to sign in with.</summary>
     public async Task<string> CreateAccount()
     {
-        var passwords = await Post("/compte/creer", FormIn(await Get("/compte/creer"), ("Pseudonym", "Sam")));
+        var passwords = await Post("/compte/creer", FormIn(await Get("/compte/creer"), ("Pseudonym", "Sam"), ("Way", "mot-de-passe")));
         var page = await Get(passwords);
         await Post(passwords, FormIn(page, ("Password", Password)));
         return Input().Matches(page).Select(m => m.Value).Where(i => Attribute(i, "autocomplete") is "username").Select(i => Attribute(i, "value")).Single();

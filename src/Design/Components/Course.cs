@@ -15,21 +15,24 @@ public sealed class FactTag : Component
     }
 }
 
-/// <summary>A thing one will have in hand, in <c>ui-hands</c>.</summary>
-[HtmlTargetElement("ui-hand")]
-public sealed class HandTag : Component
-{
-    public string? Icon { get; set => field = value.OrNull(); }
+/// <summary>A thing one will have in hand: an icon, its name, what it is.</summary>
+public sealed record Hand(string Icon, string Title, string Text);
 
-    public string Title { get; set; } = "";
+/// <summary>What one will have in hand at the end. One element for the whole list: a page of a course is drawn at every visit.</summary>
+[HtmlTargetElement("ui-hands")]
+public sealed class HandsTag : Component
+{
+    public IEnumerable<Hand> All { get; set; } = [];
 
     public int Level { get; set; } = 3;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.Become("li");
-        output.Before(new Markup().Add($"""<span class="t-hands__icon">{Svg(Icon)}</span><div>{Headings.Of(Level, "t-h3", Title)}<p>"""));
-        output.After(new Markup().Add($"</p></div>"));
+        var list = new Markup();
+        foreach (var hand in All)
+            list.Add($"""<li><span class="t-hands__icon">{Svg(hand.Icon)}</span><div>{Headings.Of(Level, "t-h3", hand.Title)}<p>{hand.Text}</p></div></li>""");
+        output.Become("ul", "t-hands");
+        output.Content.SetHtmlContent(list);
     }
 }
 
@@ -88,30 +91,32 @@ public sealed class WeekTag : Component
     }
 }
 
-/// <summary>A lesson of <c>ui-lessons</c>: a link when it can be opened, and a word when it is done.</summary>
-[HtmlTargetElement("ui-lesson")]
-public sealed class LessonTag : Component
+/// <summary>A lesson in a list: a link when it can be opened, and a word when it is done.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Time">How long: « 20 min ».</param>
+/// <param name="Href">Where it is.</param>
+/// <param name="IsDone">Whether it was followed to its end.</param>
+public sealed record LessonLine(string Title, string Time, string? Href = null, bool IsDone = false);
+
+/// <summary>The lessons of a week. One element for the whole list: a page of a course is drawn at every visit.</summary>
+[HtmlTargetElement("ui-lessons")]
+public sealed class LessonsTag : Component
 {
-    public string? Href { get; set => field = value.OrNull(); }
-
-    public string Title { get; set; } = "";
-
-    /// <summary>How long: « 20 min ».</summary>
-    public string? Time { get; set => field = value.OrNull(); }
-
-    [HtmlAttributeName("done")]
-    public bool IsDone { get; set; }
+    public IEnumerable<LessonLine> All { get; set; } = [];
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var inside = new Markup().Add($"""<span>{Title}</span><span class="t-lesson__time">""");
-        if (IsDone) inside.Add($"""<span class="t-lesson__done">{Svg("check")}Faite</span>""");
-        else inside.Add($"{Time}");
-        inside.Add($"</span>");
-        output.Become("li");
-        var row = new Markup();
-        if (Href is null) row.Add($"""<span class="t-lesson">{inside}</span>""");
-        else row.Add($"""<a class="t-lesson t-lesson--link" href="{Href}">{inside}</a>""");
-        output.Content.SetHtmlContent(row);
+        var list = new Markup();
+        foreach (var lesson in All)
+        {
+            if (lesson.Href is null) list.Add($"""<li><span class="t-lesson"><span>{lesson.Title}</span><span class="t-lesson__time">""");
+            else list.Add($"""<li><a class="t-lesson t-lesson--link" href="{lesson.Href}"><span>{lesson.Title}</span><span class="t-lesson__time">""");
+            if (lesson.IsDone) list.Add($"""<span class="t-lesson__done">{Svg("check")}Faite</span>""");
+            else list.Add($"{lesson.Time}");
+            if (lesson.Href is null) list.Add($"</span></span></li>");
+            else list.Add($"</span></a></li>");
+        }
+        output.Become("ol", "t-week__box t-lessons t-regular");
+        output.Content.SetHtmlContent(list);
     }
 }

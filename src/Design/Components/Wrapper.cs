@@ -11,12 +11,10 @@ namespace Tremplin.Design;
 [HtmlTargetElement("ui-doors")]
 [HtmlTargetElement("ui-facts")]
 [HtmlTargetElement("ui-flow")]
-[HtmlTargetElement("ui-hands")]
 [HtmlTargetElement("ui-hero")]
 [HtmlTargetElement("ui-hidden")]
 [HtmlTargetElement("ui-kicker")]
 [HtmlTargetElement("ui-lead")]
-[HtmlTargetElement("ui-lessons")]
 [HtmlTargetElement("ui-moves")]
 [HtmlTargetElement("ui-quiet")]
 [HtmlTargetElement("ui-stack")]
@@ -34,12 +32,10 @@ public sealed class WrapperTag : TagHelper
         ["ui-doors"] = ("ul", "t-doors"),
         ["ui-facts"] = ("ul", "t-facts"),
         ["ui-flow"] = ("div", "t-flow"),
-        ["ui-hands"] = ("ul", "t-hands"),
         ["ui-hero"] = ("section", "t-hero"),
         ["ui-hidden"] = ("span", "govuk-visually-hidden"),
         ["ui-kicker"] = ("p", "t-kicker"),
         ["ui-lead"] = ("p", "t-lead"),
-        ["ui-lessons"] = ("ol", "t-week__box t-lessons t-regular"),
         ["ui-moves"] = ("div", "t-move"),
         ["ui-quiet"] = ("p", "t-quiet"),
         ["ui-stack"] = ("div", "t-stack"),

@@ -9,7 +9,7 @@ public sealed class AccountSweep(Site site) : Sweep(site)
     public async Task The_pages_of_an_account_can_be_read_by_everyone()
     {
         var page = await Visitor();
-        await LookAt(page, ["/compte", "/compte/creer", "/compte/creer/mot-de-passe", "/compte/connexion", "/compte/connexion/cle", "/compte/mes-droits"]);
+        await LookAt(page, ["/compte", "/compte/creer", "/compte/creer/mot-de-passe", "/compte/connexion", "/compte/connexion/cle", "/compte/oubli", "/compte/mes-droits"]);
         await page.Open("/compte/connexion");
         await page.Press("Me connecter");
         await LookAt(page);

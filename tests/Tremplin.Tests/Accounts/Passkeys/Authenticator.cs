@@ -52,12 +52,20 @@ internal sealed class Authenticator : IDisposable
 
     byte[] Client(string type, JsonNode asked, Uri site) => Encoding.UTF8.GetBytes(new JsonObject
     {
-        ["type"] = type, ["challenge"] = (string)asked["challenge"]!, ["origin"] = Origin ?? site.GetLeftPart(UriPartial.Authority), ["crossOrigin"] = false,
+        ["type"] = type,
+        ["challenge"] = (string)asked["challenge"]!,
+        ["origin"] = Origin ?? site.GetLeftPart(UriPartial.Authority),
+        ["crossOrigin"] = false,
     }.ToJsonString());
 
     string Answer(JsonObject response) => new JsonObject
     {
-        ["id"] = Of(id), ["rawId"] = Of(id), ["type"] = "public-key", ["response"] = response, ["clientExtensionResults"] = new JsonObject(), ["authenticatorAttachment"] = "platform",
+        ["id"] = Of(id),
+        ["rawId"] = Of(id),
+        ["type"] = "public-key",
+        ["response"] = response,
+        ["clientExtensionResults"] = new JsonObject(),
+        ["authenticatorAttachment"] = "platform",
     }.ToJsonString();
 
     static byte[] Text(string words) => [(byte)(0x60 | words.Length), .. Encoding.ASCII.GetBytes(words)];
