@@ -51,7 +51,8 @@ internal sealed class Throttle(AccountsDb db, TimeProvider clock)
     public Task Sweep(CancellationToken cancellationToken) =>
         db.Execute($"delete from accounts_tries where since < {(clock.Now - Span).UtcDateTime}", cancellationToken);
 
-    async Task<int> Tries(string key, CancellationToken cancellationToken)
+    /// <summary>Counts one, and returns which it is: in one write, so that of many at once each has its own number.</summary>
+    Task<int> Tries(string key, CancellationToken cancellationToken) => db.Write(async () =>
     {
         var (id, now, old) = (IdOf(key), clock.Now.UtcDateTime, (clock.Now - Span).UtcDateTime);
         await db.Execute($"""
@@ -61,7 +62,7 @@ internal sealed class Throttle(AccountsDb db, TimeProvider clock)
                 since = case when accounts_tries.since < {old} then {now} else accounts_tries.since end
             """, cancellationToken);
         return await db.Tries.Where(t => t.Id == id).Select(t => t.Tries).SingleOrDefaultAsync(cancellationToken);
-    }
+    }, cancellationToken);
 
     static string IdOf(string key) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }

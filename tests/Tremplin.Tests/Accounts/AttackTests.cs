@@ -38,7 +38,7 @@ public sealed class AttackTests
     }
 
     [Theory, BothDatabases]
-    public async Task Of_many_wrong_tries_at_the_same_instant_no_more_than_five_are_made(Db db)
+    public async Task Of_many_wrong_tries_at_the_same_instant_five_are_made(Db db)
     {
         await using var site = await TestSite.On(db);
         var name = await site.Visit().CreateAccount("Aïcha");
@@ -46,6 +46,6 @@ public sealed class AttackTests
 
         await Task.WhenAll(thieves.Select((thief, i) => thief.Fill("Votre nom de connexion", name).Fill("Votre mot de passe", $"essai numero {i}").Press("Me connecter")));
 
-        Assert.InRange(thieves.Count(t => !t.Errors.Single().Contains("trop d'essais", StringComparison.Ordinal)), 1, 5);
+        Assert.Equal(5, thieves.Count(t => !t.Errors.Single().Contains("trop d'essais", StringComparison.Ordinal)));
     }
 }

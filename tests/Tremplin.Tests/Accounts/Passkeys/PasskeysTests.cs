@@ -145,6 +145,27 @@ public sealed class PasskeysTests
     }
 
     [Theory, BothDatabases]
+    public async Task What_is_no_answer_or_answers_another_page_makes_no_key(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        using var phone = new Authenticator();
+        var (aicha, door) = (site.Visit(), site.Visit());
+        await aicha.CreateAccount("Aïcha");
+        await door.Open("/compte/connexion/cle");
+
+        foreach (var (answer, state) in new (string?, string?)[] { ("", null), ("{\"id\":[]}", null), (null, Field(door, "State").Value), (null, "rien") })
+        {
+            await Ask(aicha);
+            Field(aicha, "Answer").Value = answer ?? phone.Create(Form(aicha).GetAttribute("data-options")!, aicha.Url);
+            if (state is not null) Field(aicha, "State").Value = state;
+            await aicha.Press("Faire la clé");
+
+            Assert.Equal(409, aicha.Status);
+            Assert.False((await aicha.Open("/compte/cles")).HasButton("Retirer"));
+        }
+    }
+
+    [Theory, BothDatabases]
     public async Task A_key_taken_away_opens_no_more_and_nobody_takes_away_somebody_elses(Db db)
     {
         await using var site = await TestSite.On(db);
@@ -180,10 +201,8 @@ public sealed class PasskeysTests
         Assert.False(aicha.HasButton("Ajouter une clé"));
     }
 
-    static Task<Visitor> Ask(Visitor visitor) => AskWith(visitor, Given.Password);
-
-    static async Task<Visitor> AskWith(Visitor visitor, string password) =>
-        await (await visitor.Open("/compte/cles")).Fill("Votre mot de passe d'aujourd'hui", password).Press("Ajouter une clé sur cet appareil");
+    static async Task<Visitor> Ask(Visitor visitor) =>
+        await (await visitor.Open("/compte/cles")).Fill("Votre mot de passe d'aujourd'hui", Given.Password).Press("Ajouter une clé sur cet appareil");
 
     static async Task<Visitor> Add(Visitor visitor, Authenticator phone)
     {
