@@ -145,7 +145,11 @@ internal sealed record Nudge(string Say, IReadOnlyList<string> Starts, IReadOnly
 /// <summary>One field of a form. <paramref name="Record"/> is the row and attribute of the person's record it writes (« task.title »), or null.</summary>
 internal sealed record Field(
     string Id, string Label, string? Hint, FieldInput Input, string? Record, bool IsPrivate, bool IsOptional, string? Starts,
-    IReadOnlyList<FieldOption> Options, Condition? Show, IReadOnlyList<Example> Examples, IReadOnlyList<Nudge> Nudges);
+    IReadOnlyList<FieldOption> Options, Condition? Show, IReadOnlyList<Example> Examples, IReadOnlyList<Nudge> Nudges)
+{
+    /// <summary>What an answer reads like: the words of the options chosen, or the words written.</summary>
+    public string Said(IReadOnlyList<string> answer) => string.Join(", ", answer.Select(a => Options.FirstOrDefault(o => o.Id == a)?.Text ?? a));
+}
 
 internal sealed record Repeat(int Max, string Add, string Saved);
 

@@ -12,7 +12,7 @@ namespace Tremplin.Learning.Lessons;
 
 /// <summary>
 /// Everything a person wrote in one lesson, whole: what is kept with the answers, what is sealed, and what lives in rows of their record.
-/// Fills the « {step.field} » of printed pages and of closing actions.
+/// Fills the « {step.field} » of printed pages and of closing actions; of another lesson, what the study has loaded.
 /// </summary>
 internal sealed partial class AnswerBook
 {
@@ -57,14 +57,17 @@ internal sealed partial class AnswerBook
         foreach (var field in step.Fields.Where(form.Shows))
         {
             if (field is not { Record: { } target, Input: not FieldInput.Entry } || target.Split('.') is not [var kind, var attribute]) continue;
+            if (field.Options.Count > 0 && RecordKinds.Find(target) is { Options.Count: 0 }) continue; // the row says it in words, the answer holds the choice
             if (rows.TryGetValue(RowOf(step, entry, kind), out var row) && row[attribute] is { Length: > 0 } words) values[field.Id] = [words];
         }
         return form;
     }
 
-    /// <summary>What the answer to « step.field » reads like: the words of the options chosen, or the words written; « » when there is none.</summary>
+    /// <summary>What the answer to « step.field » reads like (« lesson/step.field »: of another lesson); « » when there is none.</summary>
     public string Words(string reference)
     {
+        if (reference.Split('/') is [var slug, var there])
+            return lesson.Course.Lesson(slug) is { } other ? new AnswerBook(other, study, Record, seal).Words(there) : "";
         if (reference.Split('.', 2) is not [var stepId, var fieldId]) return "";
         if (lesson.Step(stepId) is not ReflectionStep step || step.Fields.FirstOrDefault(f => f.Id == fieldId) is not { } field) return string.Join(", ", Find(reference).Values);
         return FormsOf(step).Select(form => Words(field, form)).LastOrDefault(w => w.Length > 0) ?? "";
@@ -74,8 +77,7 @@ internal sealed partial class AnswerBook
     public string Words(Field field, FilledForm form) => field.Input switch
     {
         FieldInput.Entry => rows.TryGetValue(Guid.TryParse(form.First(field.Id), out var chosen) ? new(chosen) : DerivedRow(form.Id, field.Record!), out var row) ? TitleOf(row) : "",
-        FieldInput.Choice or FieldInput.Choices => string.Join(", ", form[field.Id].Select(v => field.Options.FirstOrDefault(o => o.Id == v)?.Text ?? v)),
-        _ => form.First(field.Id),
+        _ => field.Said(form[field.Id]),
     };
 
     public IReadOnlyList<string> Values(string reference) => Find(reference).Values;
@@ -149,7 +151,7 @@ internal sealed partial class AnswerBook
         var (from, to) => from == to ? from : $"{from}-{to}",
     };
 
-    [GeneratedRegex(@"\{([a-z0-9_.\-]+)\}")]
+    [GeneratedRegex(@"\{([a-z0-9_./\-]+)\}")]
     private static partial Regex Placeholder();
 }
 

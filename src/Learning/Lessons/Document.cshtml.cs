@@ -36,7 +36,8 @@ internal sealed class DocumentPage(Studies studies, IRecord record, PrivateText 
 
     protected override async Task Show(CancellationToken cancellationToken)
     {
-        var study = await studies.Of(visitor.Id, CourseSlug, LessonSlug + "/", cancellationToken);
+        // All of them: a page may quote an earlier lesson.
+        var study = await studies.Of(visitor.Id, CourseSlug, Studies.AllAnswers, cancellationToken);
         Lesson = study.Course.Lesson(LessonSlug) ?? throw new Missing();
         Step = Lesson.Step(StepId) as DownloadStep ?? throw new Missing();
         var rows = visitor.Id is { } person && !IsBlank ? await record.Of(person, cancellationToken) : [];

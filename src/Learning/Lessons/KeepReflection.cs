@@ -40,7 +40,7 @@ internal sealed class KeepReflection(LearningDb db, KeepAnswer keepAnswer, Enrol
     /// <summary>What the form says of a row: all of a new one; of a row picked in the list, only what is written here.</summary>
     static Dictionary<string, string> Written(ReflectionStep step, FilledForm form, string kind, bool isChosen) => step.Fields
         .Where(f => KindOf(f) == kind && f.Input is not FieldInput.Entry && form.Shows(f))
-        .Select(f => (Attribute: f.Record!.Split('.')[1], Words: Writable(f, form.First(f.Id))))
+        .Select(f => (Attribute: f.Record!.Split('.')[1], Words: Writable(f, form)))
         .Where(v => !isChosen || v.Words.Length > 0)
         .ToDictionary(v => v.Attribute, v => v.Words);
 
@@ -57,9 +57,13 @@ internal sealed class KeepReflection(LearningDb db, KeepAnswer keepAnswer, Enrol
             secrets.Count is 0 ? null : seal.Seal(JsonSerializer.Serialize(secrets, AnswerJson.Default.DictionaryStringIReadOnlyListString)));
     }
 
-    /// <summary>« Je cherche encore » is an answer to a question, not a kind of proof.</summary>
-    static string Writable(Field field, string words) =>
-        RecordKinds.Find(field.Record!) is { Options.Count: > 0 } choice && !choice.Options.Contains(words) ? "" : words;
+    /// <summary>
+    /// What the row says: of a closed list, one of its values (« je cherche encore » is an answer to a question, not a kind of proof); else
+    /// words that can be read, those of the options for a choice.
+    /// </summary>
+    static string Writable(Field field, FilledForm form) =>
+        RecordKinds.Find(field.Record!) is not { Options.Count: > 0 } choice ? field.Said(form[field.Id])
+        : choice.Options.Contains(form.First(field.Id)) ? form.First(field.Id) : "";
 
     /// <summary>A choice is also kept with the answer: it decides which fields show.</summary>
     static bool LivesInRecord(Field field) => field is { Record: not null, Input: FieldInput.Text or FieldInput.Long or FieldInput.Year };

@@ -1,3 +1,4 @@
+using Tremplin.Learning.Lessons;
 using Tremplin.Plan.Contracts;
 
 namespace Tremplin.Learning.Courses;
@@ -106,6 +107,8 @@ internal static class FormReader
             entries.Say("private", $"le champ est privé, mais « {record} » ne l'est pas dans le dossier : retirez « private », ou choisissez une autre ligne.");
         if (attribute.IsYear && field.Input is not FieldInput.Year) entries.Say("input", $"« {record} » est une année : écrivez « input: year ».");
         if (attribute.Options.Count > 0) CheckOptions(entries, field, attribute);
+        else if (field.Said([.. field.Options.Select(o => o.Id)]).Length > StepForm.LongestText)
+            entries.Say("options", $"« {record} » garde {StepForm.LongestText} signes au plus, et ces options en font davantage : raccourcissez-les.");
     }
 
     // Other options are welcome (« je cherche encore »): they write nothing in the record.

@@ -9,12 +9,13 @@ internal enum PlaceholderUse { Nowhere, Screen, Plan, Paper }
 /// <summary>The steps of a lesson in order, to look up what one of them says about another.</summary>
 /// <param name="steps">The steps that could be read.</param>
 /// <param name="unread">The ids of the others, about which nothing more is said.</param>
-internal sealed partial class LessonIndex(IReadOnlyList<Step> steps, IReadOnlyCollection<string> unread)
+/// <param name="shelf">The lessons of the course, of which a printed page may quote those that come before.</param>
+internal sealed partial class LessonIndex(IReadOnlyList<Step> steps, IReadOnlyCollection<string> unread, LessonShelf shelf)
 {
     static readonly string[] Moments = ["date", "jour", "heure"];
 
-    /// <summary>The field « step.field » of a form written before <paramref name="reader"/>; otherwise says why not.</summary>
-    public Field? Find(string reference, string reader, int line, FileNotes notes)
+    /// <summary>The field « step.field » of a form written before the step <paramref name="reader"/> (null: anywhere); otherwise says why not.</summary>
+    public Field? Find(string reference, string? reader, int line, FileNotes notes)
     {
         if (reference.Split('.') is not [var stepId, var fieldId])
         {
@@ -24,15 +25,23 @@ internal sealed partial class LessonIndex(IReadOnlyList<Step> steps, IReadOnlyCo
         if (unread.Contains(stepId)) return null;
         var position = Position(stepId);
         if (position < 0)
-            notes.Say(line, $"l'étape « {stepId} » n'existe pas dans cette leçon. {Spelling.Suggest(stepId, steps.OfType<ReflectionStep>().Select(s => s.Id))}");
+            notes.Say(line, $"l'étape « {stepId} » n'existe pas dans {(reader is null ? "la leçon nommée" : "cette leçon")}. {Spelling.Suggest(stepId, steps.OfType<ReflectionStep>().Select(s => s.Id))}");
         else if (steps[position] is not ReflectionStep form)
             notes.Say(line, $"l'étape « {stepId} » n'a pas de champs : nommez une étape « reflection ».");
-        else if (position >= Position(reader))
+        else if (reader is not null && position >= Position(reader))
             notes.Say(line, $"l'étape « {stepId} » vient après celle-ci : on ne peut nommer que les champs d'une étape qui précède.");
         else if (form.Fields.FirstOrDefault(f => f.Id == fieldId) is { } field)
             return field;
         else
             notes.Say(line, $"l'étape « {stepId} » n'a pas de champ « {fieldId} ». {Spelling.Suggest(fieldId, form.Fields.Select(f => f.Id))}");
+        return null;
+    }
+
+    /// <summary>The field « lesson/step.field » of a lesson that comes before this one; otherwise says why not.</summary>
+    Field? FindEarlier(string reference, int line, FileNotes notes)
+    {
+        if (reference.Split('/') is [var lesson, var field]) return shelf.Before(lesson, line, notes)?.Find(field, null, line, notes);
+        notes.Say(line, $"« {reference} » doit nommer une leçon, une étape et un champ, comme « racontez-moi-un-mardi/mon-mardi.competence ».");
         return null;
     }
 
@@ -50,8 +59,15 @@ internal sealed partial class LessonIndex(IReadOnlyList<Step> steps, IReadOnlyCo
             bool? isPrivate;
             if (row is not null && name.Split('.') is [var kind, _] && RecordKinds.All.ContainsKey(kind))
                 isPrivate = Attribute(name, kind, row, line, notes)?.IsPrivate;
-            else
+            else if (!name.Contains('/', StringComparison.Ordinal))
                 isPrivate = Find(name, reader, line, notes)?.IsPrivate;
+            else if (use is PlaceholderUse.Paper)
+                isPrivate = FindEarlier(name, line, notes)?.IsPrivate;
+            else
+            {
+                notes.Say(line, $"« {{{name}}} » nomme une autre leçon : seul un bloc d'une page à imprimer peut le faire.");
+                continue;
+            }
             if (isPrivate is true && !hasCondition && use is PlaceholderUse.Paper or PlaceholderUse.Plan)
                 notes.Say(line, $"« {name} » est privé : il ne s'écrit ici que si le bloc ou la ligne a un « when », par exemple l'accord de la personne.");
         }

@@ -1,7 +1,7 @@
 namespace Tremplin.Learning.Courses;
 
 /// <summary>Gives their meaning to the header and the steps of one lesson's file.</summary>
-internal sealed class LessonReader(string slug, LessonFile file, CourseFiles files, FileNotes notes, Dictionary<Step, StepPlace> places)
+internal sealed class LessonReader(string slug, LessonFile file, CourseFiles files, FileNotes notes, Dictionary<Step, StepPlace> places, LessonShelf shelf)
 {
     public Lesson? Read()
     {
@@ -55,7 +55,9 @@ internal sealed class LessonReader(string slug, LessonFile file, CourseFiles fil
             steps.Add(step);
             places[step] = new(notes.File, source.Line, source.Body.Line, source.Simplified?.Line ?? 0);
         }
-        notes.Resolve(new(steps, [.. lines.Keys.Except(steps.Select(s => s.Id))]));
+        var index = new LessonIndex(steps, [.. lines.Keys.Except(steps.Select(s => s.Id))], shelf);
+        notes.Resolve(index);
+        shelf.Keep(slug, index);
         return steps;
     }
 }

@@ -4,6 +4,7 @@ namespace Tremplin.Learning.Courses;
 internal sealed class LessonShelf(CourseFiles files, FileNotes course, List<FileNotes> lessons, Dictionary<Step, StepPlace> places)
 {
     readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    readonly Dictionary<string, LessonIndex> read = new(StringComparer.Ordinal);
 
     public Lesson? Take(YamlText slug)
     {
@@ -35,6 +36,22 @@ internal sealed class LessonShelf(CourseFiles files, FileNotes course, List<File
     {
         var notes = new FileNotes(path);
         lessons.Add(notes);
-        return LessonFile.Read(files.Files[path], notes) is { } file ? new LessonReader(path[..^".md".Length], file, files, notes, places).Read() : null;
+        return LessonFile.Read(files.Files[path], notes) is { } file ? new LessonReader(path[..^".md".Length], file, files, notes, places, this).Read() : null;
+    }
+
+    public void Keep(string slug, LessonIndex index) => read[slug] = index;
+
+    /// <summary>The steps of a lesson that was read before the one being read now; otherwise says why not.</summary>
+    public LessonIndex? Before(string slug, int line, FileNotes notes)
+    {
+        if (read.TryGetValue(slug, out var index)) return index;
+        var path = slug + ".md";
+        if (path == notes.File)
+            notes.Say(line, $"« {slug} » est cette leçon : nommez l'étape et le champ seulement.");
+        else if (!files.Files.ContainsKey(path))
+            notes.Say(line, $"la leçon « {slug} » n'existe pas dans ce cours. {Spelling.Suggest(slug, read.Keys)}");
+        else if (!taken.Contains(path))
+            notes.Say(line, $"la leçon « {slug} » vient après celle-ci : on ne peut nommer qu'une leçon qui précède.");
+        return null; // taken and not read: what is wrong with its file is said already
     }
 }

@@ -136,6 +136,36 @@ public sealed class CourseReaderTests
         Assert.Contains(reading.Findings, f => f.Sentence.Contains(sentence, StringComparison.Ordinal) && f is { File: "course.yaml", Line: > 0 });
     }
 
+    [Theory]
+    [InlineData("{autre/mon-mardi.tache}", "la leçon « autre » n'existe pas dans ce cours.")]
+    [InlineData("{racontez-moi-un-mardi/mon-mardi.tache}", "« racontez-moi-un-mardi » est cette leçon : nommez l'étape et le champ seulement.")]
+    [InlineData("{a/b/c.d}", "« a/b/c.d » doit nommer une leçon, une étape et un champ")]
+    [InlineData("{avant/mot.mots}", "l'étape « mot » n'a pas de champ « mots ». Vouliez-vous dire « mot » ?")]
+    [InlineData("{avant/mots.mot}", "l'étape « mots » n'existe pas dans la leçon nommée. Vouliez-vous dire « mot » ?")]
+    [InlineData("{avant/mot.secret}", "« avant/mot.secret » est privé")]
+    [InlineData("{apres/mot.mot}", "la leçon « apres » vient après celle-ci : on ne peut nommer qu'une leçon qui précède.")]
+    public void A_page_quotes_only_what_an_earlier_lesson_asked(string placeholder, string sentence)
+    {
+        var finding = Assert.Single(Quoting(placeholder).Read().Findings);
+
+        Assert.Equal(Fixture.Lesson, finding.File);
+        Assert.Contains(sentence, finding.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_quotes_an_earlier_lesson_and_nothing_but_a_page_does()
+    {
+        Assert.Empty(Quoting("{avant/mot.mot}").Read().Findings);
+        Assert.Contains("seul un bloc d'une page à imprimer", Quoting("{avant/mot.mot}").With("Appeler {mon-mardi.temoin}", "Appeler {avant/mot.mot}").TheFinding().Sentence, StringComparison.Ordinal);
+    }
+
+    static Fixture Quoting(string placeholder)
+    {
+        var files = Fixture.Example().With("[racontez-moi-un-mardi]", "[avant, racontez-moi-un-mardi, apres]", "course.yaml").With("value: \"{mon-mardi.competence}\"", $"value: \"{placeholder}\"");
+        const string Other = "---\nformat: 1\ntitle: Avant\nsubtitle: Avant\naim: Avant.\nminutes: 1\nfamilies: { skill: [a], motivation: [b] }\npeople: []\n---\n\n## Un mot {#mot}\n\n~~~yaml\nkind: reflection\nminutes: 1\nfields:\n  - { id: mot, label: Un mot, input: text }\n  - { id: secret, label: Un secret, input: text, private: true }\n~~~\n\nUn mot.\n";
+        return files.WithFile("avant.md", Other).WithFile("apres.md", Other);
+    }
+
     [Fact]
     public void Everything_wrong_is_said_at_once()
     {

@@ -181,6 +181,23 @@ public sealed class StepPageTests
         Assert.False(aicha.Sees("Je sais suivre une personne fragile"));
     }
 
+    [Theory, BothDatabases]
+    public async Task The_page_to_print_quotes_an_earlier_lesson_and_says_a_choice_in_its_words(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var aicha = await site.SomeoneWhoWrote();
+
+        await (await aicha.Open("/formations/essai/suite/mot")).Fill("Un mot de plus", "Calme").Fill("Ce que j'ai vérifié", "Trois places ici").Choose("presque, il manque une chose").Press("Enregistrer");
+        await aicha.Open("/formations/essai/suite/mot");
+        Assert.True(aicha.IsChosen("presque, il manque une chose"));
+        await aicha.Open("/formations/essai/suite/page/imprimer");
+
+        aicha.Reads("Je compte tout haut", "Trois places ici", "Ce que j'en pense : presque, il manque une chose");
+        Assert.False(aicha.Sees("Madame Delmas"));
+        await (await aicha.Open("/formations/essai/suite/mot")).Choose("possible").Press("Enregistrer");
+        (await aicha.Open("/formations/essai/suite/page/imprimer")).Reads("Ce que j'en pense : possible", "Madame Delmas");
+    }
+
     [Theory, InlineData("/formations/rien"), InlineData("/formations/essai/rien"), InlineData("/formations/essai/tout/rien"), InlineData("/formations/essai/tout/ouverture/imprimer"), InlineData("/formations/essai/tout/feuille/imprimer/rien"), InlineData("/mon-plan/0"), InlineData("/mon-plan/00000000-0000-0000-0000-000000000000"), InlineData("/formations/..%2f..%2fetc")]
     public async Task What_does_not_exist_is_a_page_that_says_so(string path)
     {
