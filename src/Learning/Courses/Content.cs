@@ -175,15 +175,17 @@ internal sealed record DownloadStep(
     public override string Kind => "download";
 }
 
-internal sealed record ActionLine(Condition? When, string Text);
+/// <summary>A line proposed for the plan; its own day and time when several are.</summary>
+internal sealed record ActionLine(Condition? When, string Text, int DaysAhead, TimeOnly? Time);
 
 internal sealed record Message(string To, string Text);
 
 internal sealed record NotForMe(string Id, string Text, IReadOnlyList<string> Instead, bool Later);
 
+/// <summary>The closing action: one line of <paramref name="Lines"/> is proposed, or <paramref name="All"/> that can be; the last one when no other can.</summary>
 internal sealed record ActionStep(
     string Id, string Title, decimal Minutes, string Body,
-    int PlanMinutes, IReadOnlyList<ActionLine> Lines, int DaysAhead, TimeOnly? Time, IReadOnlyList<string> IfThen,
+    int PlanMinutes, bool All, IReadOnlyList<ActionLine> Lines, int DaysAhead, TimeOnly? Time, IReadOnlyList<string> IfThen,
     IReadOnlyList<Message> Messages, IReadOnlyList<NotForMe> NotForMe, string? After) : Step(Id, Title, Minutes, Body)
 {
     public override string Kind => "action";

@@ -113,8 +113,8 @@ internal sealed class StepPage(
     {
         var (study, lesson, step) = await Find(cancellationToken);
         if (step is not ActionStep action) throw new Missing();
-        if (new StepForm(Request.Form, ModelState).Taken(visitor.Today) is not var (text, day, ifThen)) return Page();
-        await decide.Take(study, lesson, action, text, day, ifThen, cancellationToken);
+        if (new StepForm(Request.Form, ModelState).Taken(action, visitor.Today) is not { } lines) return Page();
+        await decide.Take(study, lesson, action, lines, cancellationToken);
         return Back(lesson, step, "#retour");
     }
 

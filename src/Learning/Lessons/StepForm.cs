@@ -104,19 +104,36 @@ internal sealed class StepForm
     }
 
     /// <summary>The closing action as the person wants it, or null when something is missing.</summary>
-    public (string Text, DateOnly Day, string? IfThen)? Taken(DateOnly today)
+    public IReadOnlyList<TakenLine>? Taken(ActionStep action, DateOnly today)
     {
-        var text = posted["quoi"].ToString().Trim();
-        if (text.Length is 0) state.AddModelError("quoi", "Écrivez ce que vous allez faire. Un verbe suffit.");
-        else if (text.Length > LongestText) state.AddModelError("quoi", $"C'est un peu long : {text.Length} signes. Gardez-en {LongestText} au plus.");
         var ifThen = posted["si"].ToString().Trim();
         if (ifThen.Length > LongestIfThen) state.AddModelError("si", $"C'est un peu long : {ifThen.Length} signes. Gardez-en {LongestIfThen} au plus.");
-        var chosen = posted["jour"].ToString();
+        // « À la place » sends one line, whatever the action proposes.
+        List<TakenLine> lines = posted.ContainsKey("quoi") ? [TakenAt(0, "quoi", "jour", action.Time, today)]
+            : [.. Enumerable.Range(0, action.Lines.Count).Where(i => posted.ContainsKey(TextOf(i)) && posted[DayOf(i)] != NotWanted).Select(i => TakenAt(i, TextOf(i), DayOf(i), action.Lines[i].Time, today))];
+        if (lines.Count is 0) state.AddModelError(DayOf(0), "Donnez un jour à une ligne au moins, ou choisissez « Pas pour moi ».");
+        return state.IsValid ? [lines[0] with { IfThen = ifThen.Length is 0 ? null : ifThen }, .. lines.Skip(1)] : null;
+    }
+
+    /// <summary>The day of a line that stays out of the plan.</summary>
+    public const string NotWanted = "non";
+
+    public static string TextOf(int place) => $"quoi-{place}";
+
+    public static string DayOf(int place) => $"jour-{place}";
+
+    TakenLine TakenAt(int place, string textName, string dayName, TimeOnly? time, DateOnly today)
+    {
+        var text = posted[textName].ToString().Trim();
+        if (text.Length is 0) state.AddModelError(textName, "Écrivez ce que vous allez faire. Un verbe suffit.");
+        else if (text.Length > LongestText) state.AddModelError(textName, $"C'est un peu long : {text.Length} signes. Gardez-en {LongestText} au plus.");
+        var chosen = posted[dayName].ToString();
         var isOther = chosen is "autre";
-        if (!DayBinderProvider.TryRead(isOther ? posted["autre-jour"].ToString() : chosen, out var day))
-            state.AddModelError(isOther ? "autre-jour" : "jour", isOther ? DayBinderProvider.NotUnderstood : "Choisissez un jour.");
+        if (isOther) dayName = "autre-jour";
+        if (!DayBinderProvider.TryRead(posted[dayName].ToString(), out var day))
+            state.AddModelError(dayName, isOther ? DayBinderProvider.NotUnderstood : "Choisissez un jour.");
         else if (day < today || day > today.AddDays(DecideAction.LastDay))
-            state.AddModelError(isOther ? "autre-jour" : "jour", "Choisissez un jour dans les sept jours qui viennent. Vous pourrez le changer ensuite, dans votre plan.");
-        return state.IsValid ? (text, day, ifThen.Length is 0 ? null : ifThen) : null;
+            state.AddModelError(dayName, "Choisissez un jour dans les sept jours qui viennent. Vous pourrez le changer ensuite, dans votre plan.");
+        return new(place, text, day, time, null);
     }
 }

@@ -1,5 +1,6 @@
 using Tremplin.Accounts.Contracts;
 using Tremplin.Design;
+using Tremplin.Kernel;
 using Tremplin.Kernel.Privacy;
 using Tremplin.Learning.Courses;
 using Tremplin.Learning.Enrolments;
@@ -12,8 +13,8 @@ internal sealed record StepView(Study Study, PublishedLesson Lesson, Step Step, 
 {
     public bool IsShort { get; init; }
 
-    /// <summary>What became of the line this step proposed, if it is in the plan.</summary>
-    public PlanLineState? Planned { get; init; }
+    /// <summary>What became of the lines this step proposed, those that are in the plan, by their place.</summary>
+    public IReadOnlyDictionary<int, PlanLineState> Planned { get; init; } = new Dictionary<int, PlanLineState>();
 
     /// <summary>The days that suit the person, while they have not decided yet.</summary>
     public PlanDays Days { get; init; } = PlanDays.Any;
@@ -49,9 +50,15 @@ internal sealed record StepView(Study Study, PublishedLesson Lesson, Step Step, 
 
     public string Html(string markdown) => Lesson.Course.Html(markdown);
 
-    /// <summary>The line proposed for the plan: the first whose condition holds and whose words are all known.</summary>
-    public string Proposed(ActionStep action) =>
-        action.Lines.Where(l => Book.Holds(l.When)).Select(l => Book.Fill(l.Text, Today)).FirstOrDefault(t => t is not null) ?? action.Lines[^1].Text;
+    /// <summary>What is proposed for the plan: the first line whose condition holds and whose words are all known, or every such line; the last one when there is none.</summary>
+    public IReadOnlyList<ProposedLine> Proposed(ActionStep action)
+    {
+        var lines = action.Lines.SkipLast(1)
+            .Select((line, i) => Book.Holds(line.When) && Book.Fill(line.Text, Today) is { } text ? new ProposedLine(action.All ? i : 0, text, line.DaysAhead, line.Time) : null)
+            .OfType<ProposedLine>().Take(action.All ? action.Lines.Count : 1).ToList();
+        var last = action.Lines[^1];
+        return lines.Count > 0 ? lines : [new(0, Book.Fill(last.Text, Today) ?? last.Text, last.DaysAhead, last.Time)];
+    }
 
     public Entry? Kept => Study.AnswerTo(Lesson, Step).Entries is [var entry, ..] ? entry : null;
 }
@@ -69,11 +76,17 @@ internal sealed class StepViews(IRecord record, IPlan plan, PrivateText seal, Vi
             var view = new StepView(study, lesson, step, book, display, visitor.Today) { Level = steps.Count > 1 ? 3 : 2 };
             if (step is ActionStep action && visitor.Id is { } someone)
                 view = study.IsDone(lesson, step)
-                    ? view with { Planned = await plan.Find(someone, DecideAction.OriginOf(lesson, action), cancellationToken) }
+                    ? view with { Planned = await Planned(someone, lesson, action, cancellationToken) }
                     : view with { Days = await plan.Days(someone, cancellationToken) };
             views.Add(view);
         }
         return views;
+    }
+
+    async Task<Dictionary<int, PlanLineState>> Planned(PersonId person, PublishedLesson lesson, ActionStep action, CancellationToken cancellationToken)
+    {
+        var origins = DecideAction.OriginsOf(lesson, action).ToList();
+        return (await plan.Find(person, origins, cancellationToken)).ToDictionary(line => origins.IndexOf(line.Origin));
     }
 
     static bool SpeaksOfRecord(Step step) => step switch

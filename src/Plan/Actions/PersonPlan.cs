@@ -39,9 +39,9 @@ internal sealed class PersonPlan(PlanDb db, Rhythms rhythms, PrivateText seal, V
         if ((await Lines(person, [origin], cancellationToken)).TryGetValue(origin, out var action) && action.IsOpen) action.Do(visitor.Today);
     }
 
-    public async Task Drop(PersonId person, string origin, string reason, CancellationToken cancellationToken)
+    public async Task Drop(PersonId person, IReadOnlyCollection<string> origins, string reason, CancellationToken cancellationToken)
     {
-        if ((await Lines(person, [origin], cancellationToken)).TryGetValue(origin, out var action) && action.IsOpen) action.Drop(reason, visitor.Today);
+        foreach (var action in (await Lines(person, origins, cancellationToken)).Values.Where(a => a.IsOpen)) action.Drop(reason, visitor.Today);
     }
 
     public async Task<bool> Move(PersonId person, string origin, DateOnly day, CancellationToken cancellationToken)
@@ -60,10 +60,10 @@ internal sealed class PersonPlan(PlanDb db, Rhythms rhythms, PrivateText seal, V
 
     public async Task<PlanDays> Days(PersonId person, CancellationToken cancellationToken) => (await rhythms.Of(person, visitor.Today, cancellationToken)).Days;
 
-    public async Task<PlanLineState?> Find(PersonId person, string origin, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PlanLineState>> Find(PersonId person, IReadOnlyCollection<string> origins, CancellationToken cancellationToken)
     {
-        var action = await db.Actions.AsNoTracking().SingleOrDefaultAsync(a => a.PersonId == person && a.Origin == origin, cancellationToken);
-        return action is null ? null
-            : new(origin, seal.Open(action.SealedText) ?? "", WeekLayout.Again(action, visitor.Today), action.Time, seal.Open(action.SealedIfThen), action.IsOpen, action.State is ActionState.Done);
+        var actions = await db.Actions.AsNoTracking().Where(a => a.PersonId == person && origins.Contains(a.Origin)).ToListAsync(cancellationToken);
+        return [.. actions.Select(a => new PlanLineState(
+            a.Origin, seal.Open(a.SealedText) ?? "", WeekLayout.Again(a, visitor.Today), a.Time, seal.Open(a.SealedIfThen), a.IsOpen, a.State is ActionState.Done))];
     }
 }

@@ -32,8 +32,8 @@ public interface IPlan
     /// <summary>Marks the open line of this origin as done, if there is one.</summary>
     Task Complete(PersonId person, string origin, CancellationToken cancellationToken);
 
-    /// <summary>Drops the open line of this origin, if there is one.</summary>
-    Task Drop(PersonId person, string origin, string reason, CancellationToken cancellationToken);
+    /// <summary>Drops the open lines of these origins, if there are.</summary>
+    Task Drop(PersonId person, IReadOnlyCollection<string> origins, string reason, CancellationToken cancellationToken);
 
     /// <summary>Moves the open line of this origin, as it is; false when there is none.</summary>
     Task<bool> Move(PersonId person, string origin, DateOnly day, CancellationToken cancellationToken);
@@ -41,6 +41,6 @@ public interface IPlan
     /// <summary>The days that suit this person, to propose none that does not.</summary>
     Task<PlanDays> Days(PersonId person, CancellationToken cancellationToken);
 
-    /// <summary>What became of a proposed line; an open one of the past is for today.</summary>
-    Task<PlanLineState?> Find(PersonId person, string origin, CancellationToken cancellationToken);
+    /// <summary>What became of the lines proposed, in one statement; an open one of the past is for today.</summary>
+    Task<IReadOnlyList<PlanLineState>> Find(PersonId person, IReadOnlyCollection<string> origins, CancellationToken cancellationToken);
 }

@@ -58,6 +58,31 @@ public sealed class KilledProcessTests
     }
 
     [Theory, BothDatabases]
+    public async Task A_process_killed_between_two_lines_of_an_action_leaves_all_of_them_or_none(Db db)
+    {
+        var killed = 0;
+        foreach (var write in new[] { 1, 2, 0 })
+        {
+            await using var database = await Database.New(db);
+            string cookie;
+            await using (var whole = await HostProcess.Start(database.Data, database.ConnectionString))
+            {
+                var aicha = await (await whole.Visit().Open("/formations/essai/suite/mot")).Fill("Un mot de plus", "Calme").Choose("presque, il manque une chose").Press("Enregistrer");
+                cookie = aicha.Cookie("tremplin")!;
+                await whole.Kill();
+            }
+            await using var host = await HostProcess.Start(database.Data, database.ConnectionString, KillAtWrite.Environment(write));
+            var same = await host.Visit().SetCookie("tremplin", cookie).Open("/formations/essai/suite/geste");
+
+            if (!await Survives(host, () => same.Press("Ajouter à mon plan"))) killed++;
+
+            var (lines, decided) = (await database.Count("plan_actions where origin like '%suite/geste%'"), await database.Count("learning_traces where step = 'suite/geste' and answer is not null"));
+            Assert.True((lines, decided) is (0, 0) or (2, 1), $"killed at write {write}: {lines} lines, {decided} decisions");
+        }
+        Assert.True(killed >= 2, $"only {killed} processes died");
+    }
+
+    [Theory, BothDatabases]
     public async Task A_thousand_confirmed_answers_survive_a_killed_process(Db db)
     {
         await using var database = await Database.New(db);

@@ -67,28 +67,33 @@ internal static class ActionReader
 
     public static ActionStep Action(Entries entries, StepCommon step)
     {
-        var lines = entries.Maps("lines", Shapes.ActionLine, least: 1);
+        var (lines, all) = (entries.Maps("lines", Shapes.ActionLine, least: 1), entries.Flag("all"));
         for (var i = 0; i < lines.Count; i++)
+        {
             if (i == lines.Count - 1 && lines[i].Has("when"))
                 lines[i].Say("when", "la dernière ligne n'a pas de condition : c'est elle qui est proposée quand aucune autre ne l'est.");
-            else if (i < lines.Count - 1 && !lines[i].Has("when"))
+            else if (i < lines.Count - 1 && !all && !lines[i].Has("when"))
                 lines[i].Say("text", "cette ligne n'a pas de condition, donc les suivantes ne seront jamais proposées : ajoutez « when », ou mettez-la à la fin.");
+            foreach (var key in ((string[])["days_ahead", "time"]).Where(k => !all && lines[i].Has(k)))
+                lines[i].Say(key, $"une ligne n'a son propre « {key} » que si toutes sont proposées : ajoutez « all: true » à l'action, ou retirez-le.");
+        }
+        var (days, time) = (entries.Whole("days_ahead", 0, 7), TimeOf(entries));
 
         var messages = entries.Maps("messages", Shapes.Message).Select(m => new Message(m.Words("to"), Filled(m, "text", step) ?? "")).ToList();
         var notForMe = entries.Maps("not_for_me", Shapes.NotForMe, least: 1).Select(NotForMeOf).ToList();
         QuestionReader.Distinct(entries, "not_for_me", notForMe.Select(n => n.Id));
         return new(
-            step.Id, step.Title, step.Minutes, step.Body, entries.Whole("plan_minutes", 1, 480), [.. lines.Select(l => LineOf(l, step))],
-            entries.Whole("days_ahead", 0, 7), TimeOf(entries), IfThen(entries, step), messages, notForMe, Filled(entries, "after", step));
+            step.Id, step.Title, step.Minutes, step.Body, entries.Whole("plan_minutes", 1, 480), all, [.. lines.Select(l => LineOf(l, step, days, time))],
+            days, time, IfThen(entries, step), messages, notForMe, Filled(entries, "after", step));
     }
 
-    static ActionLine LineOf(Entries entries, StepCommon step)
+    static ActionLine LineOf(Entries entries, StepCommon step, int days, TimeOnly? time)
     {
         var when = When(entries, step);
         var text = entries.Words("text");
         var (line, notes) = (entries.LineOf("text"), entries.Notes);
         notes.Later(index => index.CheckPlaceholders(text, line, step.Id, PlaceholderUse.Plan, notes, hasCondition: when is not null));
-        return new(when, text);
+        return new(when, text, entries.Whole("days_ahead", 0, 7, otherwise: days), TimeOf(entries) ?? time);
     }
 
     static NotForMe NotForMeOf(Entries entries)

@@ -38,7 +38,7 @@ internal static class Shapes
     public static readonly Shape Checklist = Step("checklist", ["items"], ["after"]);
     public static readonly Shape Download = Step("download", ["document", "title", "button", "alt", "blocks"], ["copies"]);
     public static readonly Shape Action = Step("action",
-        ["plan_minutes", "lines", "days_ahead", "not_for_me"], ["time", "if_then", "messages", "after"]);
+        ["plan_minutes", "lines", "days_ahead", "not_for_me"], ["all", "time", "if_then", "messages", "after"]);
 
     public static readonly Shape Option = new("option", ["id", "text", "verdict", "feedback"], []);
     public static readonly Shape Tick = new("tick", ["id", "text", "verdict", "checked", "unchecked"], []);
@@ -57,7 +57,7 @@ internal static class Shapes
     public static readonly Shape Repeat = new("repeat", ["max", "add", "saved"], []);
     public static readonly Shape CheckItem = new("check-item", ["id", "text"], ["field"]);
     public static readonly Shape Block = new("block", [], ["label", "value", "boxes", "blank", "when", "each", "max", "lines"]);
-    public static readonly Shape ActionLine = new("action-line", ["text"], ["when"]);
+    public static readonly Shape ActionLine = new("action-line", ["text"], ["when", "days_ahead", "time"]);
     public static readonly Shape Message = new("message", ["to", "text"], []);
     public static readonly Shape NotForMe = new("not-for-me", ["id", "text"], ["instead", "later"]);
 

@@ -91,6 +91,7 @@ public sealed class CourseReaderTests
     [InlineData("field: mon-mardi.tache", "field: trente-secondes", "doit nommer une étape et un champ")]
     [InlineData("  - { text: \"Demander", "  - { when: { field: mon-mardi.accord, is: [oui] }, text: \"Demander", "la dernière ligne n'a pas de condition")]
     [InlineData("time: \"18:00\"", "time: 18 h", "n'est pas une heure")]
+    [InlineData("lines:\n  - { when:", "lines:\n  - { days_ahead: 3, when:", "ajoutez « all: true » à l'action")]
     [InlineData("days_ahead: 2", "days_ahead: 8", "« days_ahead » est un nombre entre 0 et 7")]
     [InlineData("silent: true", "silent: oui", "« silent » vaut true ou false")]
     [InlineData("### Transcription", "### Transcript", "seuls « ### Texte simplifié » et « ### Transcription »")]

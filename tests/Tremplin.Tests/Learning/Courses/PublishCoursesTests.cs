@@ -79,7 +79,7 @@ public sealed class PublishCoursesTests
         await using var site = await TestSite.On(db, o => o.Courses = CopyOfEssai());
         var path = Path.Combine(site.Given.Courses, "essai", "suite.md");
         var text = await File.ReadAllTextAsync(path);
-        await File.WriteAllTextAsync(path, text.Replace("{#debut}", "{#passage}", StringComparison.Ordinal).Replace("{#mot}", "{#debut}", StringComparison.Ordinal).Replace("{mot.mot}", "{debut.mot}", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(path, text.Replace("{#debut}", "{#passage}", StringComparison.Ordinal).Replace("{#mot}", "{#debut}", StringComparison.Ordinal).Replace("mot.mot", "debut.mot", StringComparison.Ordinal).Replace("mot.avis", "debut.avis", StringComparison.Ordinal));
 
         await site.Restart();
 

@@ -198,6 +198,50 @@ public sealed class StepPageTests
         (await aicha.Open("/formations/essai/suite/page/imprimer")).Reads("Ce que j'en pense : possible", "Madame Delmas");
     }
 
+    [Theory, BothDatabases]
+    public async Task An_action_may_propose_several_lines_each_with_its_day_and_each_taken_back_alone(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var aicha = site.Visit();
+        await (await aicha.Open("/formations/essai/suite/mot")).Fill("Un mot de plus", "Calme").Choose("presque, il manque une chose").Press("Enregistrer");
+
+        await aicha.Open(SeveralLines);
+        Assert.Equal(("Garder le mot Calme", "Chercher ce qui manque"), (aicha.ValueOf("1. Ce que je vais faire"), aicha.ValueOf("2. Ce que je vais faire")));
+        Assert.Equal(("2026-11-26", "2026-11-24"), (aicha.ValueOf("1. Quel jour ?"), aicha.ValueOf("2. Quel jour ?")));
+        var send = aicha.Fill("2. Ce que je vais faire", "Demander à Samira").Select("2. Quel jour ?", "Vendredi 27 novembre").Prepare("Ajouter à mon plan");
+        await aicha.Send(send);
+        await aicha.Send(send);
+        aicha.Reads("C'est dans votre plan.", "Garder le mot Calme, jeudi 26 novembre, vers 9 h 30", "Demander à Samira, vendredi 27 novembre, vers 10 h");
+        Assert.Equal(2, await Lines(site, "open"));
+
+        await aicha.Follow("Changer d'avis");
+        await aicha.Select("1. Quel jour ?", "Je ne la mets pas dans mon plan").Press("Ajouter à mon plan");
+        aicha.Reads("Demander à Samira");
+        Assert.False(aicha.Sees("Garder le mot Calme"));
+        Assert.Equal((1, 1), (await Lines(site, "open"), await Lines(site, "dropped")));
+
+        await (await aicha.Open($"{SeveralLines}?pas-pour-moi=1")).Choose("Je n'en ai pas envie").Press("Enregistrer");
+        Assert.Equal(0, await Lines(site, "open"));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Of_several_lines_one_at_least_has_a_day_and_the_last_is_for_whoever_wrote_nothing(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var aicha = await site.Visit().Open(SeveralLines);
+        Assert.Equal("Relire ma feuille à voix haute", aicha.ValueOf("1. Ce que je vais faire"));
+
+        await aicha.Fill("1. Ce que je vais faire", "Relire à Omar").Select("1. Quel jour ?", "Je ne la mets pas dans mon plan").Press("Ajouter à mon plan");
+
+        Assert.Equal(["Donnez un jour à une ligne au moins, ou choisissez « Pas pour moi »."], aicha.Errors);
+        Assert.Equal("Relire à Omar", aicha.ValueOf("1. Ce que je vais faire"));
+        Assert.Equal(0, await site.Count("plan_actions"));
+    }
+
+    const string SeveralLines = "/formations/essai/suite/geste";
+
+    static async Task<int> Lines(TestSite site, string state) => Convert.ToInt32(await site.Scalar($"select count(*) from plan_actions where origin like '%suite/geste%' and lower(state) = '{state}'"), null);
+
     [Theory, InlineData("/formations/rien"), InlineData("/formations/essai/rien"), InlineData("/formations/essai/tout/rien"), InlineData("/formations/essai/tout/ouverture/imprimer"), InlineData("/formations/essai/tout/feuille/imprimer/rien"), InlineData("/mon-plan/0"), InlineData("/mon-plan/00000000-0000-0000-0000-000000000000"), InlineData("/formations/..%2f..%2fetc")]
     public async Task What_does_not_exist_is_a_page_that_says_so(string path)
     {
