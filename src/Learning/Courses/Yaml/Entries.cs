@@ -137,7 +137,7 @@ internal sealed class Entries
             Say(key, $"« {key} » est une liste : une ligne « - {{ … }} » pour chacun.");
             return [];
         }
-        if (list.Items.Count < least) Say(key, $"« {key} » a {list.Items.Count} élément(s), il en faut au moins {least}.");
+        if (list.Items.Count < least) Say(key, $"« {key} » a {list.Items.Count} élément{(list.Items.Count > 1 ? "s" : "")}, il en faut au moins {least}.");
         var maps = new List<Entries>();
         foreach (var item in list.Items)
             if (item is YamlMap value) maps.Add(new(value, inner, Notes));
