@@ -50,6 +50,9 @@ internal abstract record Step(string Id, string Title, decimal Minutes, string B
 internal sealed record TextStep(string Id, string Title, decimal Minutes, string Body, string Simplified) : Step(Id, Title, Minutes, Body)
 {
     public override string Kind => "text";
+
+    /// <summary>The place kept after the text for another module: « interests » is filled by who registers the slot « lesson.interests ».</summary>
+    public string? Slot { get; init; }
 }
 
 internal sealed record ExampleStep(string Id, string Title, decimal Minutes, string Body, string Simplified, string Person) : Step(Id, Title, Minutes, Body)

@@ -15,7 +15,10 @@ internal sealed class StepReader(StepSource source, CourseFiles files, FileNotes
             ? QuestionReader.Read(entries, shape, common)
             : shape.Name["step-".Length..] switch
             {
-                "text" => new TextStep(common.Id, common.Title, minutes, Due(common.Body), Simplified()),
+                "text" => new TextStep(common.Id, common.Title, minutes, Due(common.Body), Simplified())
+                {
+                    Slot = entries.Has("slot") ? entries.OneOf("slot", ["interests"]) : null,
+                },
                 "example" => new ExampleStep(common.Id, common.Title, minutes, Due(common.Body), Simplified(), entries.Words("person")),
                 "video" => Video(entries, common),
                 "reflection" => FormReader.Read(entries, common),

@@ -25,7 +25,7 @@ internal static class Shapes
     public static readonly Shape Families = new("families", ["skill", "motivation"], []);
     public static readonly Shape Source = new("source", ["key", "fact", "source", "date"], []);
 
-    public static readonly Shape Text = Step("text", [], []);
+    public static readonly Shape Text = Step("text", [], ["slot"]);
     public static readonly Shape Example = Step("example", ["person"], []);
     public static readonly Shape Video = Step("video", ["file", "poster", "captions", "seconds"], ["silent", "audio", "aim"]);
     public static readonly Shape Single = Question("single", ["options"]);

@@ -1,9 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using Tremplin.Design;
 using Xunit;
 
 namespace Tremplin.Tests.Learning.Lessons;
 
 public sealed class StepPageTests
 {
+    [Fact]
+    public async Task The_place_a_course_keeps_for_the_interest_test_shows_what_a_module_puts_there_and_nothing_before()
+    {
+        await using var bare = await TestSite.On(Db.Sqlite);
+        Assert.False((await bare.Visit().Open($"{Given.Step}/ouverture")).Sees("Le test est ici."));
+
+        await using var site = await TestSite.On(Db.Sqlite, o => o.Services = services => services
+            .AddSlot<InterestTest>("lesson.interests").AddMvcCore().AddApplicationPart(typeof(InterestTest).Assembly));
+        (await site.Visit().Open($"{Given.Step}/ouverture")).Reads("Le test est ici.");
+    }
+
     [Theory, BothDatabases]
     public async Task Each_type_of_question_is_answered_and_its_feedback_read(Db db)
     {
@@ -281,4 +294,9 @@ public sealed class StepPageTests
         foreach (var table in tables) all.Append(await site.Scalar($"select string_agg(t::text, ' ') from \"{table}\" t"));
         return all.ToString();
     }
+}
+
+internal sealed class InterestTest : ViewComponent
+{
+    public IViewComponentResult Invoke() => Content("Le test est ici.");
 }
