@@ -51,7 +51,7 @@ public sealed class PageTests
     [Fact]
     public async Task The_header_drawn_once_for_many_still_tells_each_where_they_are_and_is_typeset()
     {
-        await using var app = await Start();
+        await using var app = await Start("Development");
         for (var visit = 0; visit < 2; visit++)
             foreach (var path in (string[])["/affichage", "/design"])
             {
