@@ -33,8 +33,8 @@ public static class LearningModule
         await scope.ServiceProvider.GetRequiredService<PublishCourses>().Execute(scope.ServiceProvider.GetRequiredService<CoursesFolder>().Path, cancellationToken);
     }
 
-    /// <summary>Reads and checks every course of a folder and writes what to change; 0 when there is nothing.</summary>
-    public static int CheckContent(string folder, TextWriter output) => ContentCommand.Check(folder, output);
+    /// <summary>Reads every course of a folder and writes what to change, its links or its table (« check », « links », « table »); 0 when there is nothing to change.</summary>
+    public static int Content(string what, string folder, TextWriter output) => ContentCommand.Run(what, folder, output);
 }
 
 internal sealed record CoursesFolder(string Path);

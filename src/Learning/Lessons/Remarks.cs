@@ -5,7 +5,11 @@ namespace Tremplin.Learning.Lessons;
 /// <summary>The kind remarks a form makes after saving, and the small corrections it makes by itself.</summary>
 internal static class Remarks
 {
-    public static IEnumerable<string> On(Field field, string words)
+    /// <summary>What the chosen options answer; once saved, what the words call for too.</summary>
+    public static IEnumerable<string> On(Field field, FilledForm form, bool saved) =>
+        field.Options.Where(o => form[field.Id].Contains(o.Id)).Select(o => o.Feedback).OfType<string>().Concat(saved ? Nudges(field, form.First(field.Id)) : []);
+
+    static IEnumerable<string> Nudges(Field field, string words)
     {
         var plain = Marking.Plain(words);
         foreach (var nudge in field.Nudges)
@@ -14,7 +18,7 @@ internal static class Remarks
                 : plain.Length > 0 && (
                     nudge.Starts.Any(s => $"{plain} ".StartsWith($"{Marking.Plain(s)} ", StringComparison.Ordinal))
                     || nudge.Contains.Any(s => $" {plain} ".Contains($" {Marking.Plain(s)} ", StringComparison.Ordinal))
-                    || (nudge.Only.Count > 0 && IsOnly(plain, nudge.Only)));
+                    || (nudge.Only.Count > 0 && IsOnly(plain, [.. nudge.Only, field.Starts ?? "je"])));
             if (holds) yield return nudge.Say;
         }
     }

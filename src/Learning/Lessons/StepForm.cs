@@ -109,9 +109,10 @@ internal sealed class StepForm
         var ifThen = posted["si"].ToString().Trim();
         if (ifThen.Length > LongestIfThen) state.AddModelError("si", $"C'est un peu long : {ifThen.Length} signes. Gardez-en {LongestIfThen} au plus.");
         // « À la place » sends one line, whatever the action proposes.
+        var places = Enumerable.Range(0, action.Lines.Count).Where(i => posted.ContainsKey(TextOf(i))).ToList();
         List<TakenLine> lines = posted.ContainsKey("quoi") ? [TakenAt(0, "quoi", "jour", action.Time, today)]
-            : [.. Enumerable.Range(0, action.Lines.Count).Where(i => posted.ContainsKey(TextOf(i)) && posted[DayOf(i)] != NotWanted).Select(i => TakenAt(i, TextOf(i), DayOf(i), action.Lines[i].Time, today))];
-        if (lines.Count is 0) state.AddModelError(DayOf(0), "Donnez un jour à une ligne au moins, ou choisissez « Pas pour moi ».");
+            : [.. places.Where(i => posted[DayOf(i)] != NotWanted).Select(i => TakenAt(i, TextOf(i), DayOf(i), action.Lines[i].Time, today))];
+        if (lines.Count is 0) state.AddModelError(DayOf(places.FirstOrDefault()), "Donnez un jour à une ligne au moins, ou choisissez « Pas pour moi ».");
         return state.IsValid ? [lines[0] with { IfThen = ifThen.Length is 0 ? null : ifThen }, .. lines.Skip(1)] : null;
     }
 

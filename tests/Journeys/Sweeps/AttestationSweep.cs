@@ -7,20 +7,15 @@ public sealed class AttestationSweep(Site site) : Sweep(site)
 {
     const string Attestation = Pages.Course + "/attestation";
 
-    static readonly string[] Actions =
-    [
-        "/tout-ce-que-j-ai-deja-fait/retrouver", "/racontez-moi-un-mardi/appel", "/mes-taches-travail-par-travail/demander",
-        "/ce-qui-voyage-avec-moi/une-question", "/qui-peut-le-dire/demander", "/ma-carte-de-competences/montrer",
-    ];
-
     [Fact]
     public async Task The_pages_of_an_attestation_can_be_read_by_everyone()
     {
         var page = await Visitor();
         await LookAt(page, [Attestation]);
-        foreach (var action in Actions)
+        foreach (var lesson in await Links(page, "#reste ~ ul a"))
         {
-            await page.Open(Pages.Course + action + "?pas-pour-moi=1");
+            await page.Open(lesson);
+            await page.Open((await Links(page, "#etapes ~ ol a"))[^1] + "?pas-pour-moi=1");
             await page.Locator("input[name=raison]").Last.CheckAsync();
             await page.Press("Enregistrer");
         }
@@ -44,4 +39,6 @@ public sealed class AttestationSweep(Site site) : Sweep(site)
         await LookAt(page, [verify]);
         Finish();
     }
+
+    static async Task<string[]> Links(IPage page, string which) => await page.Locator(which).EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
 }

@@ -24,7 +24,7 @@ public sealed class RealContentTests
                 if (!link.StartsWith("/medias/", StringComparison.Ordinal) && !link.StartsWith("/affichage?", StringComparison.Ordinal) && link.Length > 0) toOpen.Enqueue(link);
         }
 
-        Assert.True(seen.Count > 60, $"only {seen.Count} pages were found");
+        Assert.True(seen.Count > 300, $"only {seen.Count} pages were found");
         Assert.Empty(site.Log.Lines.Where(l => l.StartsWith("Error", StringComparison.Ordinal)));
     }
 }

@@ -36,6 +36,13 @@ internal static partial class TextCheck
         _ => null,
     };
 
+    /// <summary>All the standard texts of a lesson measured as one, and all its simplified texts.</summary>
+    public static (Readability Standard, Readability Simplified) Measured(Lesson lesson)
+    {
+        var texts = lesson.Steps.Select(Texts).OfType<(string Standard, string Simplified)>().ToList();
+        return (Readability.Of(string.Join("\n\n", texts.Select(t => t.Standard))), Readability.Of(string.Join("\n\n", texts.Select(t => t.Simplified))));
+    }
+
     static IEnumerable<Finding> Standard(string text, StepPlace place)
     {
         var measured = Readability.Of(text);

@@ -1,4 +1,5 @@
 using Tremplin.Learning.Courses;
+using Tremplin.Tests.House;
 using Xunit;
 
 namespace Tremplin.Tests.Learning.Courses;
@@ -113,12 +114,39 @@ public sealed class CourseCheckTests
     public void The_command_says_what_to_change_then_the_figures()
     {
         using var output = new StringWriter();
-        Assert.Equal(0, ContentCommand.Check(Path.Combine(Fixture.Folder, ".."), output));
+        Assert.Equal(0, ContentCommand.Run("check", Path.Combine(Fixture.Folder, ".."), output));
         Assert.Contains("77 / 81", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("Tout est en ordre.", output.ToString(), StringComparison.Ordinal);
 
-        Assert.Equal(1, ContentCommand.Check(Path.Combine(Fixture.Root, "nulle-part"), output));
+        Assert.Equal(1, ContentCommand.Run("check", Path.Combine(Fixture.Root, "nulle-part"), output));
         Assert.Contains("Aucun cours", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("(https://www.info-retraite.fr)", "(http://www.info-retraite.fr)", "l'adresse « http://www.info-retraite.fr » ne convient pas")]
+    [InlineData("(https://www.info-retraite.fr)", "(https://info-retraite.fr/#releve)", "sont la même page : écrivez-la d'une seule façon.")]
+    [InlineData("date: 2025-09", "date: 2025-13", "la source « rome-D1505 » est datée « 2025-13 »")]
+    public void The_links_of_a_course_are_written_one_way_and_its_sources_dated(string before, string after, string sentence)
+    {
+        Assert.Empty(LinkCheck.Of(Fixture.Example().Read()));
+
+        Assert.Contains(sentence, Assert.Single(LinkCheck.Of(Fixture.Example().With(before, after).Read())).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_command_lists_the_addresses_of_the_real_course_and_finds_nothing_to_change()
+    {
+        using var output = new StringWriter();
+        Assert.Equal(0, ContentCommand.Run("links", TestSite.RealCourses, output));
+        Assert.Contains("  https://vae.gouv.fr (ce-qu-on-me-demandera.md)", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_table_of_the_lessons_is_up_to_date()
+    {
+        using var output = new StringWriter();
+        ContentCommand.Run("table", TestSite.RealCourses, output);
+        Reviewed.Is(Path.Combine(TestSite.Root, "docs", "content.md"), output.ToString());
     }
 
     static IReadOnlyList<Finding> Of(Fixture files)
