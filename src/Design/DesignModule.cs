@@ -12,6 +12,7 @@ public static class DesignModule
     public static IServiceCollection AddDesign(this IServiceCollection services)
     {
         services.AddSingleton<Slots>();
+        services.AddSingleton<KeptParts>();
         services.AddSingleton<Navigation>();
         services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalViewComponents()));
         // « _Layout » is found from the pages and the views of every module.

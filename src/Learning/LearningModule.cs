@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Tremplin.Design;
@@ -22,8 +21,6 @@ public static class LearningModule
         .AddScoped<KeepReflection>().AddScoped<RemoveEntry>().AddScoped<DecideAction>()
         .AddScoped<CertificateViews>().AddScoped<PaperHtml>().AddScoped<IssueCertificate>().AddScoped<ChangeWhatShows>().AddScoped<WithdrawCertificate>()
         .AddScoped<IPersonalData, LearningPersonalData>().AddScoped<IDemoData, DemoStudies>()
-        // The rendered pages of courses that people at one place share.
-        .Configure<CacheTagHelperOptions>(o => o.SizeLimit = 16 * 1024 * 1024)
         .AddNavLink("Formations", "/formations", 10)
         .AddSlot<CourseDoor>("home.doors", 10).AddSlot<CourseTiles>("home.tiles", 10).AddSlot<ResumeSlot>("home.begun", 10);
 

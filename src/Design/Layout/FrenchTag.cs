@@ -12,38 +12,59 @@ public sealed class FrenchTag(HtmlEncoder encoder) : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.Attributes.RemoveAll("ui-french");
-        output.Content.SetHtmlContent(new Typeset(await output.GetChildContentAsync(), encoder));
+        output.Content.SetHtmlContent(new Page(await output.GetChildContentAsync(), encoder));
     }
 
     /// <summary>Rendered, then typeset, in buffers that are given back: no string as long as the page is ever made.</summary>
-    sealed class Typeset(IHtmlContent inside, HtmlEncoder own) : IHtmlAsyncContent
+    sealed class Page(IHtmlContent inside, HtmlEncoder own) : IHtmlAsyncContent
     {
         public void WriteTo(TextWriter writer, HtmlEncoder encoder)
         {
-            using var typeset = Set(encoder);
+            using var typeset = Typesetter.Set(inside, encoder);
             writer.Write(typeset.Written);
         }
 
         /// <summary>A page is longer than the response's buffer: it must not be written while a thread waits.</summary>
         public async ValueTask WriteToAsync(TextWriter writer)
         {
-            using var typeset = Set(own);
+            using var typeset = Typesetter.Set(inside, own);
             await writer.WriteAsync(typeset.WrittenMemory);
-        }
-
-        PooledWriter Set(HtmlEncoder encoder)
-        {
-            using var rendered = new PooledWriter();
-            inside.WriteTo(rendered, encoder);
-            var typeset = new PooledWriter();
-            Typography.Html(rendered.Written, typeset);
-            return typeset;
         }
     }
 }
 
+/// <summary>Takes rendered HTML and typesets it; what is typeset already passes through.</summary>
+internal sealed class Typesetter : PooledWriter
+{
+    readonly PooledWriter typeset;
+
+    Typesetter(PooledWriter typeset) => this.typeset = typeset;
+
+    /// <returns>To be disposed.</returns>
+    public static PooledWriter Set(IHtmlContent content, HtmlEncoder encoder)
+    {
+        var typeset = new PooledWriter();
+        using var rendered = new Typesetter(typeset);
+        content.WriteTo(rendered, encoder);
+        rendered.SetWhatCame();
+        return typeset;
+    }
+
+    public void Pass(string alreadySet)
+    {
+        SetWhatCame();
+        typeset.Write(alreadySet);
+    }
+
+    void SetWhatCame()
+    {
+        Typography.Html(Written, typeset);
+        Clear();
+    }
+}
+
 /// <summary>A text writer over a rented array, which is also a buffer writer.</summary>
-internal sealed class PooledWriter : TextWriter, IBufferWriter<char>
+internal class PooledWriter : TextWriter, IBufferWriter<char>
 {
     char[] buffer = ArrayPool<char>.Shared.Rent(32 * 1024);
     int length;
@@ -69,6 +90,8 @@ internal sealed class PooledWriter : TextWriter, IBufferWriter<char>
     public override void Write(char[] text, int index, int count) => Write(text.AsSpan(index, count));
 
     public override void Write(string? value) => Write(value.AsSpan());
+
+    public void Clear() => length = 0;
 
     public void Advance(int count) => length += count;
 

@@ -76,6 +76,9 @@ internal sealed class PublishedLesson(PublishedCourse course, Week week, Lesson 
 
     public string Href => $"/formations/{course.Slug}/{Slug}";
 
+    /// <summary>The actions that end it.</summary>
+    public ActionStep[] Closing { get; } = [.. lesson.Steps.OfType<ActionStep>()];
+
     public PublishedLesson? Next => number < course.Lessons.Count ? course.Lessons[number] : null;
 
     public string HrefOf(Step step) => $"{Href}/{step.Id}";

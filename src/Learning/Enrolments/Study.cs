@@ -28,8 +28,15 @@ internal sealed class Study(PublishedCourse course, bool isEnrolled, IReadOnlyDi
     public bool IsBegun(PublishedLesson lesson) => lesson.Steps.Any(s => traces.ContainsKey(lesson.KeyOf(s)));
 
     /// <summary>A lesson is finished when its closing action is decided, whatever was skipped; or when everything in it is done.</summary>
-    public bool IsFinished(PublishedLesson lesson) =>
-        lesson.Steps.OfType<ActionStep>().Any(s => IsDone(lesson, s)) || lesson.Steps.All(s => IsDone(lesson, s));
+    public bool IsFinished(PublishedLesson lesson)
+    {
+        // Asked of every lesson each time a course is shown: plain loops.
+        foreach (var closing in lesson.Closing)
+            if (IsDone(lesson, closing)) return true;
+        foreach (var step in lesson.Steps)
+            if (!IsDone(lesson, step)) return false;
+        return true;
+    }
 
     /// <summary>The lessons that the course's attestation still waits for.</summary>
     public IReadOnlyList<PublishedLesson> LeftToAttest =>
@@ -69,7 +76,8 @@ internal sealed class Studies(LearningDb db, Library library, StudyQuery query)
         if (person is null) return Study.OfNobody(library.CurrentOf(course));
         (int Number, DateTimeOffset StartedAt)? version = null;
         var traces = new Dictionary<string, TraceRow>();
-        await foreach (var row in query.Rows(db.Whole, person.Value, course, answersOf).WithCancellation(cancellationToken))
+        var rows = answersOf is NoAnswers ? query.Marks(db.Whole, person.Value, course) : query.WithAnswers(db.Whole, person.Value, course, answersOf);
+        await foreach (var row in rows.WithCancellation(cancellationToken))
         {
             version = (row.VersionNumber, row.StartedAt);
             if (row.Step is not null) traces[row.Step] = new(row.SeenAt!.Value, row.KeptAt, row.Answer);
@@ -79,15 +87,22 @@ internal sealed class Studies(LearningDb db, Library library, StudyQuery query)
     }
 }
 
-/// <summary>The one statement, compiled once for the model of this host: a compiled query serves a single model.</summary>
+/// <summary>The statement, compiled once for the model of this host: a compiled query serves a single model. Most pages need no answer, and their statement is shorter to parse.</summary>
 internal sealed class StudyQuery
 {
     internal sealed record Row(int VersionNumber, DateTimeOffset StartedAt, string? Step, DateTimeOffset? SeenAt, DateTimeOffset? KeptAt, string? Answer);
 
-    public Func<TremplinDb, PersonId, string, string, IAsyncEnumerable<Row>> Rows { get; } = EF.CompileAsyncQuery(
+    public Func<TremplinDb, PersonId, string, IAsyncEnumerable<Row>> Marks { get; } = EF.CompileAsyncQuery(
+        (TremplinDb db, PersonId person, string course) =>
+            from enrolment in db.Set<Enrolment>().AsNoTracking()
+            where enrolment.PersonId == person && enrolment.Course == course
+            from trace in db.Set<Trace>().AsNoTracking().Where(t => t.PersonId == enrolment.PersonId && t.Course == enrolment.Course).DefaultIfEmpty()
+            select new Row(enrolment.VersionNumber, enrolment.StartedAt, trace!.Step, trace.SeenAt, trace.KeptAt, null));
+
+    public Func<TremplinDb, PersonId, string, string, IAsyncEnumerable<Row>> WithAnswers { get; } = EF.CompileAsyncQuery(
         (TremplinDb db, PersonId person, string course, string answersOf) =>
             from enrolment in db.Set<Enrolment>().AsNoTracking()
             where enrolment.PersonId == person && enrolment.Course == course
-            from trace in db.Set<Trace>().AsNoTracking().Where(t => t.PersonId == person && t.Course == course).DefaultIfEmpty()
+            from trace in db.Set<Trace>().AsNoTracking().Where(t => t.PersonId == enrolment.PersonId && t.Course == enrolment.Course).DefaultIfEmpty()
             select new Row(enrolment.VersionNumber, enrolment.StartedAt, trace!.Step, trace.SeenAt, trace.KeptAt, trace.Step.StartsWith(answersOf) ? trace.Answer : null));
 }

@@ -49,6 +49,20 @@ public sealed class PageTests
     static async Task<HttpResponseMessage> Ask(WebApplication app, string path) => await app.GetTestClient().GetAsync(path);
 
     [Fact]
+    public async Task The_header_drawn_once_for_many_still_tells_each_where_they_are_and_is_typeset()
+    {
+        await using var app = await Start("Development");
+        for (var visit = 0; visit < 2; visit++)
+            foreach (var path in (string[])["/affichage", "/design"])
+            {
+                var (_, page) = await Get(app, path);
+                Assert.Equal(path, Assert.Single(page.QuerySelectorAll(".t-nav [aria-current=page]")).GetAttribute("href"));
+                Assert.Equal("Besoin d’aide\u202F?", page.QuerySelector(".t-help")!.TextContent);
+                Assert.Equal("Besoin d’aide\u202F?", page.QuerySelector(".t-footer__help h2")!.TextContent);
+            }
+    }
+
+    [Fact]
     public async Task Every_page_has_its_language_its_title_and_the_way_to_its_content()
     {
         await using var app = await Start();
