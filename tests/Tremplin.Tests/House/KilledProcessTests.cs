@@ -35,13 +35,7 @@ public sealed class KilledProcessTests
         foreach (var write in new[] { 1, 2, 0 })
         {
             await using var database = await Database.New(db);
-            string cookie;
-            await using (var whole = await HostProcess.Start(database.Data, database.ConnectionString))
-            {
-                var aicha = await (await whole.Visit().Open($"{Given.Step}/seule")).Choose("Le crayon.").Press(Given.Answer);
-                cookie = aicha.Cookie("tremplin")!;
-                await whole.Kill();
-            }
+            var cookie = await CookieOf(database, async visitor => await (await visitor.Open($"{Given.Step}/seule")).Choose("Le crayon.").Press(Given.Answer));
             var before = await database.Count("learning_traces");
             await using var host = await HostProcess.Start(database.Data, database.ConnectionString, KillAtWrite.Environment(write));
             var same = await host.Visit().SetCookie("tremplin", cookie).Open($"{Given.Step}/moments");
@@ -64,13 +58,8 @@ public sealed class KilledProcessTests
         foreach (var write in new[] { 1, 2, 0 })
         {
             await using var database = await Database.New(db);
-            string cookie;
-            await using (var whole = await HostProcess.Start(database.Data, database.ConnectionString))
-            {
-                var aicha = await (await whole.Visit().Open("/formations/essai/suite/mot")).Fill("Un mot de plus", "Calme").Choose("presque, il manque une chose").Press("Enregistrer");
-                cookie = aicha.Cookie("tremplin")!;
-                await whole.Kill();
-            }
+            var cookie = await CookieOf(database, async visitor =>
+                await (await visitor.Open("/formations/essai/suite/mot")).Fill("Un mot de plus", "Calme").Choose("presque, il manque une chose").Press("Enregistrer"));
             await using var host = await HostProcess.Start(database.Data, database.ConnectionString, KillAtWrite.Environment(write));
             var same = await host.Visit().SetCookie("tremplin", cookie).Open("/formations/essai/suite/geste");
 
@@ -130,6 +119,15 @@ public sealed class KilledProcessTests
         var (someone, words) = confirmed.First();
         var visitor = await again.Visit().SetCookie("tremplin", someone).Open($"{Given.Step}/mot");
         Assert.Equal(words, visitor.ValueOf("Quel verbe prend-elle ?"));
+    }
+
+    /// <summary>Someone who has kept something, in a process that then dies.</summary>
+    static async Task<string> CookieOf(Database database, Func<Visitor, Task<Visitor>> begin)
+    {
+        await using var host = await HostProcess.Start(database.Data, database.ConnectionString);
+        var someone = await begin(host.Visit());
+        await host.Kill();
+        return someone.Cookie("tremplin")!;
     }
 
     static async Task<bool> Survives(HostProcess host, Func<Task> act)

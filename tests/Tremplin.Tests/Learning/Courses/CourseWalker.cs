@@ -6,7 +6,7 @@ using Tremplin.Learning.Courses;
 
 namespace Tremplin.Tests.Learning.Courses;
 
-/// <summary>Someone who opens every page of a course, answers every form in as many ways as they are told, and remembers all that was said.</summary>
+/// <summary>Someone who opens every page of a course, answers every form in several ways, and remembers all that was said.</summary>
 internal sealed partial class CourseWalker(Visitor visitor)
 {
     // Of each way to answer: the words, whether long texts are left out, the number.
