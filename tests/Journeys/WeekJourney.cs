@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Tremplin.Journeys.Support;
 
 namespace Tremplin.Journeys;
@@ -7,8 +5,6 @@ namespace Tremplin.Journeys;
 /// <summary>The main job of the site: begin without an account, leave, come back on the exact step, and have a dated line in the plan.</summary>
 public sealed class WeekJourney(Site site) : Journey(site)
 {
-    static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
-
     const string First = Pages.Course + "/tout-ce-que-j-ai-deja-fait", Second = Pages.Course + "/racontez-moi-un-mardi", SecondWeek = Pages.Course + "/ce-que-j-aime-faire";
 
     [Theory]
@@ -22,7 +18,7 @@ public sealed class WeekJourney(Site site) : Journey(site)
         await page.Follow("Commencer la semaine 1");
         var learner = new Learner(page);
         await learner.Walk(until: p => p.Path().StartsWith(Second, StringComparison.Ordinal));
-        await AssertActionsAreDated(page, learner);
+        await learner.FindActionsInPlan();
 
         // In the middle of the second lesson: the browser is closed, and opened again.
         await page.Open(Second + "/ouverture");
@@ -36,21 +32,9 @@ public sealed class WeekJourney(Site site) : Journey(site)
         // To the end of the week, whatever the steps ask.
         learner = new(page);
         await learner.Walk(until: p => p.Path().StartsWith(SecondWeek, StringComparison.Ordinal));
-        await AssertActionsAreDated(page, learner);
+        await learner.FindActionsInPlan();
         Assert.Equal(5, learner.Actions.Count);
         await AssertFinished(page);
-    }
-
-    /// <summary>Every action that was accepted is in the plan, under its day.</summary>
-    static async Task AssertActionsAreDated(IPage page, Learner learner)
-    {
-        await page.Open("/mon-plan");
-        foreach (var (what, day) in learner.Actions)
-        {
-            var name = new Regex($@"^\s*{day.ToString("dddd", French)}\s{day.Day}\b", RegexOptions.IgnoreCase);
-            var section = page.Locator(".t-day").Filter(new() { Has = page.Locator(".t-day__name").Filter(new() { HasTextRegex = name }) });
-            await Expect(section.Locator(".t-line").Filter(new() { HasTextRegex = Pages.Printed(what) })).ToHaveCountAsync(1);
-        }
     }
 
     static async Task AssertFinished(IPage page)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Tremplin.Journeys.Support;
@@ -28,7 +29,8 @@ internal static class Pages
         {
             page.FrameNavigated -= Commit;
         }
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        // The browser's own word: its event can be over before one waits for it.
+        while (await page.EvaluateAsync<string>("document.readyState") is "loading") { }
     }
 
     /// <summary>Follows the link of the main part that has these words.</summary>
@@ -72,4 +74,21 @@ internal static class Pages
     public static Regex Printed(string words) => new(Regex.Replace(Regex.Escape(words), @"\\ |['’]|[\u00a0\u202f]", m => m.Value is "'" or "’" ? "['’]" : @"\s+"));
 
     public static async Task<string> Words(this ILocator place) => (await place.InnerTextAsync()).Replace('\u00a0', ' ').Replace('\u202f', ' ').Replace('’', '\'').Trim();
+
+    /// <summary>What comes out of the printer, read back: the words of each sheet.</summary>
+    public static async Task<string[]> Print(this IPage page) => await Sheets(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
+
+    /// <summary>The words of each sheet of a PDF, without their typography.</summary>
+    public static async Task<string[]> Sheets(byte[] pdf)
+    {
+        using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-", "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        await reader.StandardInput.BaseStream.WriteAsync(pdf);
+        reader.StandardInput.Close();
+        var words = await reader.StandardOutput.ReadToEndAsync();
+        await reader.WaitForExitAsync();
+        return [.. words.Split('\f').SkipLast(1).Select(Plain)];
+    }
+
+    /// <summary>Words without their typography: plain spaces, straight apostrophes.</summary>
+    public static string Plain(string words) => Regex.Replace(words, @"\s+", " ").Replace('’', '\'').Trim();
 }

@@ -50,14 +50,16 @@ public sealed partial class Visitor
     public async Task<Visitor> Open(string path) => await Send(() => new(System.Net.Http.HttpMethod.Get, new Uri(way().Address, path)));
 
     /// <summary>Writes into the field with this label.</summary>
-    public Visitor Fill(string label, string value)
+    public Visitor Fill(string label, string value) => Write(Labelled(label), value);
+
+    public Visitor Write(IElement field, string value)
     {
         typed.Add(Plain(value));
-        switch (Labelled(label))
+        switch (field)
         {
             case IHtmlInputElement input: input.Value = value; break;
             case IHtmlTextAreaElement area: area.Value = value; break;
-            case var other: throw new InvalidOperationException($"«{label}» is a {other.LocalName}, which cannot be written into.");
+            default: throw new InvalidOperationException($"{field.Id} is a {field.LocalName}, which cannot be written into.");
         }
         return this;
     }
