@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using Tremplin.Journeys.Support;
 
 namespace Tremplin.Journeys;
@@ -82,7 +80,7 @@ public sealed class PaperCardJourney(Site site) : Journey(site)
         await Expect(page.Locator(".t-qr")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "J’ai ma carte en main" })).ToBeHiddenAsync();
         var words = await page.Locator(".t-idcard dd, .t-stub dd").AllInnerTextsAsync();
-        Assert.Equal(1, Regex.Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true })), @"/Type\s*/Page\b(?!s)"));
+        Assert.Single(await page.Print());
         await page.EmulateMediaAsync(new() { Media = Media.Screen });
         return (Plain(words[0]), Plain(words[1]), Plain(words[4]));
     }

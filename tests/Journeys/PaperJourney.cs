@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using Tremplin.Journeys.Support;
 
 namespace Tremplin.Journeys;
@@ -51,7 +49,7 @@ public sealed class PaperJourney(Site site) : Journey(site)
         foreach (var document in Documents.SelectMany(d => new[] { d + "/imprimer?vide=1", d + "/imprimer" }))
         {
             await page.Open(document);
-            if (await SheetsOf(page) is var sheets and not 1) tooLong.Add($"{document}: {sheets} sheets, {string.Join(' ', await page.Locator(".t-sheet").AllInnerTextsAsync())}");
+            if (await page.Print() is { Length: not 1 } sheets) tooLong.Add($"{document}: {sheets.Length} sheets, {string.Join(' ', sheets)}");
         }
         Assert.True(tooLong.Count is 0, string.Join('\n', tooLong));
     }
@@ -68,9 +66,6 @@ public sealed class PaperJourney(Site site) : Journey(site)
         foreach (var around in new[] { ".t-header nav", ".t-help", ".t-footer__links", ".t-skip", ".t-noprint", ".t-line button" })
             Assert.Equal(0, await page.Locator(around).EvaluateAllAsync<int>("all => all.filter(e => e.checkVisibility({ visibilityProperty: true })).length"));
         await Expect(page.Locator(".t-line").First).ToContainTextAsync("Porter mon dossier");
-        Assert.Equal(1, await SheetsOf(page));
+        Assert.Single(await page.Print());
     }
-
-    static async Task<int> SheetsOf(IPage page) =>
-        Regex.Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true })), @"/Type\s*/Page\b(?!s)");
 }

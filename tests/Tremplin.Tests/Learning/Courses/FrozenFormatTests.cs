@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Tremplin.Learning.Courses;
 using Tremplin.Tests.House;
+using Tremplin.Tests.Learning.Lessons;
 using Xunit;
 
 namespace Tremplin.Tests.Learning.Courses;
@@ -37,7 +38,11 @@ public sealed class FrozenFormatTests
             Directory.CreateSymbolicLink(Path.Combine(folder, Path.GetFileName(course)), course);
             schemas.Use(CourseFiles.In(course));
         }
-        await using var site = await TestSite.On(Db.Sqlite, o => o.Courses = folder);
+        await using var site = await TestSite.On(Db.Sqlite, o =>
+        {
+            o.Courses = folder;
+            o.Services = InterestTest.Fill;
+        });
         var reader = new CourseWalker(site.Visit());
         foreach (var course in site.Services.GetRequiredService<Library>().Current) await reader.Walk(course);
 

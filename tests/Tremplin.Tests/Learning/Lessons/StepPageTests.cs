@@ -10,11 +10,10 @@ public sealed class StepPageTests
     public async Task The_place_a_course_keeps_for_the_interest_test_shows_what_a_module_puts_there_and_nothing_before()
     {
         await using var bare = await TestSite.On(Db.Sqlite);
-        Assert.False((await bare.Visit().Open($"{Given.Step}/ouverture")).Sees("Le test est ici."));
+        Assert.False((await bare.Visit().Open($"{Given.Step}/ouverture")).Sees("interests"));
 
-        await using var site = await TestSite.On(Db.Sqlite, o => o.Services = services => services
-            .AddSlot<InterestTest>("lesson.interests").AddMvcCore().AddApplicationPart(typeof(InterestTest).Assembly));
-        (await site.Visit().Open($"{Given.Step}/ouverture")).Reads("Le test est ici.");
+        await using var site = await TestSite.On(Db.Sqlite, o => o.Services = InterestTest.Fill);
+        (await site.Visit().Open($"{Given.Step}/ouverture")).Reads("interests");
     }
 
     [Theory, BothDatabases]
@@ -296,7 +295,11 @@ public sealed class StepPageTests
     }
 }
 
+/// <summary>What another module would put where a course says « slot: interests »: here, that word.</summary>
 internal sealed class InterestTest : ViewComponent
 {
-    public IViewComponentResult Invoke() => Content("Le test est ici.");
+    public static void Fill(IServiceCollection services) =>
+        services.AddSlot<InterestTest>("lesson.interests").AddMvcCore().AddApplicationPart(typeof(InterestTest).Assembly);
+
+    public IViewComponentResult Invoke() => Content("interests");
 }
