@@ -2,10 +2,11 @@ using Tremplin.Accounts;
 using Tremplin.Host.Backups;
 using Tremplin.Kernel;
 using Tremplin.Learning;
+using Tremplin.Reference;
 
 namespace Tremplin.Host;
 
-/// <summary>What the program does besides serving: Host migrate, Host operator NAME, Host backup file, Host restore file, Host content check|links|table [folder].</summary>
+/// <summary>What the program does besides serving: Host migrate, Host operator NAME, Host backup file, Host restore file, Host content check|links|table [folder], Host reference derive FOLDER SOURCES….</summary>
 internal static class Commands
 {
     public static async Task<int> Run(string[] args)
@@ -14,6 +15,11 @@ internal static class Commands
         var output = Console.Out;
 #pragma warning restore RS0030
         if (args is ["content", "check" or "links" or "table", .. var folder]) return LearningModule.Content(args[1], folder is [var path, ..] ? path : "content/courses", output);
+        if (args is ["reference", "derive", var into, .. var sources])
+        {
+            ReferenceModule.Derive(sources, into, output);
+            return 0;
+        }
         if (args is ["backup" or "restore"] or ["backup" or "restore", ['-', ..], ..]) throw new Refusal("command.file", $"Dites quel fichier, par exemple : {args[0]} /sauvegardes/tremplin-2026-11-30.tar.gz");
         if (args is ["operator"] or ["operator", "" or ['-', ..], ..]) throw new Refusal("command.name", "Dites qui, par exemple : operator Hélène");
         var app = House.Build(args);

@@ -17,6 +17,7 @@ using Tremplin.Kernel.Privacy;
 using Tremplin.Kernel.Web;
 using Tremplin.Learning;
 using Tremplin.Plan;
+using Tremplin.Reference;
 using Tremplin.Site;
 
 namespace Tremplin.Host;
@@ -52,7 +53,7 @@ internal static class House
         if (settings.Secret is null) protection.PersistKeysToFileSystem(settings.Keys);
         else protection.PersistKeysToDatabase(settings.Secret);
         services.AddMail(settings.Smtp, builder.Environment.IsDevelopment());
-        services.AddDesign().AddAccounts().AddPlan().AddLearning(settings.Courses).AddSite(settings.Site);
+        services.AddDesign().AddAccounts().AddReference(settings.Facts).AddPlan().AddLearning(settings.Courses).AddSite(settings.Site);
 
         services.AddRazorPages(o =>
         {

@@ -10,7 +10,7 @@ namespace Tremplin.Host;
 
 /// <summary>What the environment says, read once and checked: a bad value stops the start with a sentence that says what to fix.</summary>
 internal sealed record Settings(
-    int Port, string Data, string ConnectionString, string? Secret, string Courses, string? Chromium, IReadOnlyList<IPNetwork> Proxies, SiteAddress Address, SmtpServer? Smtp, Uri? Otlp, SiteIdentity Site)
+    int Port, string Data, string ConnectionString, string? Secret, string Courses, string Facts, string? Chromium, IReadOnlyList<IPNetwork> Proxies, SiteAddress Address, SmtpServer? Smtp, Uri? Otlp, SiteIdentity Site)
 {
     /// <summary>What the examples of docs/deploy.md say where something must be written.</summary>
     public const string ToFill = "A-RENSEIGNER";
@@ -29,7 +29,8 @@ internal sealed record Settings(
         var connection = Connection(configuration.GetConnectionString("Tremplin"), data, environment);
         return new(port, data, connection,
             SecretOf(configuration["TREMPLIN_SECRET"], connection, environment),
-            Existing(configuration["TREMPLIN_COURSES"] ?? FindCourses(environment)),
+            Existing(configuration["TREMPLIN_COURSES"] ?? Brought(environment, "content", "courses")),
+            Brought(environment, "data"),
             Program(configuration["TREMPLIN_CHROMIUM"]),
             Networks(configuration["TREMPLIN_PROXIES"]),
             PublicAddress(configuration["Site:Address"], port, environment),
@@ -120,10 +121,10 @@ internal sealed record Settings(
     };
 
     /// <summary>Beside the published program, else at the top of the source tree.</summary>
-    static string FindCourses(IHostEnvironment environment)
+    static string Brought(IHostEnvironment environment, params string[] folder)
     {
-        var published = Path.Combine(AppContext.BaseDirectory, "content", "courses");
-        return Directory.Exists(published) ? published : Path.Combine(Root(environment), "content", "courses");
+        var published = Path.Combine([AppContext.BaseDirectory, .. folder]);
+        return Directory.Exists(published) ? published : Path.Combine([Root(environment), .. folder]);
     }
 
     /// <summary>The keys of this machine: all there are on SQLite; on PostgreSQL, those of before they were shared.</summary>

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Tremplin.Reference.Contracts;
+
+/// <summary>One edition of ROME, whole and immutable: swapped at once when a newer one is imported.</summary>
+public sealed class RomeEdition
+{
+    readonly FrozenDictionary<string, Occupation> byCode;
+    readonly ILookup<string, Occupation> byParent;
+    readonly FrozenDictionary<string, string> successors;
+
+    internal RomeEdition(string number, DateOnly? publishedOn, ImmutableArray<Occupation> occupations, ImmutableArray<Skill> skills, ImmutableArray<Domain> domains,
+        ImmutableArray<Interest> interests, IReadOnlyDictionary<string, string> successors)
+    {
+        (Number, PublishedOn, Occupations, Skills, Domains, Interests) = (number, publishedOn, occupations, skills, domains, interests);
+        byCode = occupations.ToFrozenDictionary(o => o.Code, StringComparer.OrdinalIgnoreCase);
+        byParent = occupations.ToLookup(o => o.ParentCode, StringComparer.OrdinalIgnoreCase);
+        this.successors = successors.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>« 460 »; empty when the files did not say.</summary>
+    public string Number { get; }
+
+    public DateOnly? PublishedOn { get; }
+
+    /// <summary>Every job, by code.</summary>
+    public ImmutableArray<Occupation> Occupations { get; }
+
+    /// <summary>Every skill that some job asks.</summary>
+    public ImmutableArray<Skill> Skills { get; }
+
+    /// <summary>The 14 great domains and those inside them, by code.</summary>
+    public ImmutableArray<Domain> Domains { get; }
+
+    /// <summary>The thirty « J'ai envie de… ».</summary>
+    public ImmutableArray<Interest> Interests { get; }
+
+    /// <summary>The job with this code, or null.</summary>
+    public Occupation? Find(string code) => byCode.GetValueOrDefault(code);
+
+    /// <summary>The jobs that a code of ROME 3 became, its own first.</summary>
+    public IEnumerable<Occupation> Under(string parentCode) => byParent[parentCode];
+
+    /// <summary>The code that took the place of one that is no more: a job, or the code of a family of them; null when it never was.</summary>
+    public string? SuccessorOf(string retired) => successors.GetValueOrDefault(retired);
+
+    internal IReadOnlyDictionary<string, string> Successors => successors;
+
+    /// <summary>Who made it and when, as the licence asks to say wherever it is shown.</summary>
+    public string Source => $"Source : France Travail, ROME 4.0{(Number.Length > 0 ? $", version {Number}" : "")}{(PublishedOn is { } day ? $", {day.ToString("MMMM yyyy", French)}" : "")}";
+
+    static readonly System.Globalization.CultureInfo French = System.Globalization.CultureInfo.GetCultureInfo("fr-FR");
+}
