@@ -241,12 +241,12 @@ public sealed class StepPageTests
     {
         await using var site = await TestSite.On(db);
         var aicha = await site.Visit().Open(SeveralLines);
-        Assert.Equal("Relire ma feuille à voix haute", aicha.ValueOf("1. Ce que je vais faire"));
+        Assert.Equal("Relire ma feuille à voix haute", aicha.ValueOf("Ce que je vais faire"));
 
-        await aicha.Fill("1. Ce que je vais faire", "Relire à Omar").Select("1. Quel jour ?", "Je ne la mets pas dans mon plan").Press("Ajouter à mon plan");
+        await aicha.Fill("Ce que je vais faire", "Relire à Omar").Select("Quel jour ?", "Je ne la mets pas dans mon plan").Press("Ajouter à mon plan");
 
         Assert.Equal(["Donnez un jour à une ligne au moins, ou choisissez « Pas pour moi »."], aicha.Errors);
-        Assert.Equal("Relire à Omar", aicha.ValueOf("1. Ce que je vais faire"));
+        Assert.Equal("Relire à Omar", aicha.ValueOf("Ce que je vais faire"));
         Assert.Equal(0, await site.Count("plan_actions"));
     }
 
