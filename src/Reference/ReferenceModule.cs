@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Tremplin.Reference.Contracts;
 using Tremplin.Reference.Importing;
+using Tremplin.Reference.Search;
 using Tremplin.Reference.Tables;
 
 namespace Tremplin.Reference;
@@ -15,7 +16,8 @@ public static class ReferenceModule
     /// <param name="services">Where the module is added.</param>
     /// <param name="folder">The folder « data » of fact tables.</param>
     public static IServiceCollection AddReference(this IServiceCollection services, string folder) => services
-        .AddSingleton(_ => FactsIn(folder).Places).AddSingleton(_ => FactsIn(folder).Market).AddSingleton(_ => new Rome(FactsIn(folder).Rome));
+        .AddSingleton(_ => FactsIn(folder).Places).AddSingleton(_ => FactsIn(folder).Market).AddSingleton(_ => new Rome(FactsIn(folder).Rome))
+        .AddSingleton(s => new OccupationSearch(s.GetRequiredService<Rome>(), s.GetRequiredService<LabourMarket>(), Sayings.In(Path.Combine(folder, "search"))));
 
     /// <summary>Writes the fact tables of the repository again, from the public files.</summary>
     public static void Derive(IReadOnlyList<string> sources, string into, TextWriter output) => DeriveTables.Execute(sources, into, output);

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Tremplin.Reference.Contracts;
+
+namespace Tremplin.Reference.Search;
+
+/// <summary>Finds jobs by the words people say of them: names, slang, wishes, abbreviations, mistakes, codes. docs/search.md says how and how well.</summary>
+public sealed class OccupationSearch
+{
+    readonly Rome rome;
+    readonly LabourMarket market;
+    readonly Sayings sayings;
+    readonly Lock making = new();
+    volatile SearchIndex? index;
+
+    internal OccupationSearch(Rome rome, LabourMarket market, Sayings sayings) => (this.rome, this.market, this.sayings) = (rome, market, sayings);
+
+    /// <summary>The jobs that answer best, the best first; none when nothing is said, or nothing like it is known.</summary>
+    /// <param name="said">Whatever was typed, of any length.</param>
+    /// <param name="most">How many are wanted.</param>
+    public ImmutableArray<SearchResult> Find(string? said, int most = 20)
+    {
+        var words = Words.Of(said.AsSpan(0, Math.Min(said?.Length ?? 0, LongestSaid)), MostWords);
+        var now = Index();
+        var coded = Codes.In(words, now.Edition);
+        return coded.Count > 0 ? [.. coded.Take(most).Select(o => new SearchResult(o, "", MatchKind.Code))] : now.Find(words, most);
+    }
+
+    /// <summary>What is typed beyond is not read: nobody names a job at such length.</summary>
+    internal const int LongestSaid = 160;
+    const int MostWords = 16;
+
+    /// <summary>That of the edition shown now; made once for each.</summary>
+    internal SearchIndex Index()
+    {
+        if (index is { } made && made.Edition == rome.Current) return made;
+        lock (making)
+        {
+            if (index is not { } other || other.Edition != rome.Current) index = new(rome.Current, market, sayings);
+            return index;
+        }
+    }
+}
+
+/// <summary>A job that answers what was said, and why.</summary>
+/// <param name="Occupation">The job.</param>
+/// <param name="Matched">The words by which it was found, to be shown when they are not its name: « aussi appelé : nounou ».</param>
+/// <param name="How">What these words are.</param>
+public sealed record SearchResult(Occupation Occupation, string Matched, MatchKind How);
+
+/// <summary>By what a job was found.</summary>
+public enum MatchKind
+{
+    /// <summary>The name of the job itself.</summary>
+    Name,
+
+    /// <summary>One of the other names that ROME gives it.</summary>
+    Appellation,
+
+    /// <summary>A name or a wish that people say, and that ROME does not.</summary>
+    Saying,
+
+    /// <summary>Something that one does in this job.</summary>
+    Skill,
+
+    /// <summary>A code of ROME: its own, or one that became it.</summary>
+    Code,
+}
