@@ -4,7 +4,7 @@ using Tremplin.Reference.Contracts;
 namespace Tremplin.Reference.Search;
 
 /// <summary>Finds jobs by the words people say of them: names, slang, wishes, abbreviations, mistakes, codes. docs/search.md says how and how well.</summary>
-public sealed class OccupationSearch
+internal sealed class OccupationSearch
 {
     readonly Rome rome;
     readonly LabourMarket market;
@@ -12,7 +12,7 @@ public sealed class OccupationSearch
     readonly Lock making = new();
     volatile SearchIndex? index;
 
-    internal OccupationSearch(Rome rome, LabourMarket market, Sayings sayings) => (this.rome, this.market, this.sayings) = (rome, market, sayings);
+    public OccupationSearch(Rome rome, LabourMarket market, Sayings sayings) => (this.rome, this.market, this.sayings) = (rome, market, sayings);
 
     /// <summary>The jobs that answer best, the best first; none when nothing is said, or nothing like it is known.</summary>
     /// <param name="said">Whatever was typed, of any length.</param>
@@ -26,11 +26,11 @@ public sealed class OccupationSearch
     }
 
     /// <summary>What is typed beyond is not read: nobody names a job at such length.</summary>
-    internal const int LongestSaid = 160;
+    public const int LongestSaid = 160;
     const int MostWords = 16;
 
     /// <summary>That of the edition shown now; made once for each.</summary>
-    internal SearchIndex Index()
+    public SearchIndex Index()
     {
         if (index is { } made && made.Edition == rome.Current) return made;
         lock (making)
@@ -45,10 +45,10 @@ public sealed class OccupationSearch
 /// <param name="Occupation">The job.</param>
 /// <param name="Matched">The words by which it was found, to be shown when they are not its name: « aussi appelé : nounou ».</param>
 /// <param name="How">What these words are.</param>
-public sealed record SearchResult(Occupation Occupation, string Matched, MatchKind How);
+internal sealed record SearchResult(Occupation Occupation, string Matched, MatchKind How);
 
 /// <summary>By what a job was found.</summary>
-public enum MatchKind
+internal enum MatchKind
 {
     /// <summary>The name of the job itself.</summary>
     Name,
