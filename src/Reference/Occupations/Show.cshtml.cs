@@ -64,7 +64,7 @@ internal sealed class JobPage(Rome rome, LabourMarket market, Gazetteer places, 
         return Task.CompletedTask;
     }
 
-    bool Says(string name) => string.Equals(name, From?.Trim(), StringComparison.CurrentCultureIgnoreCase);
+    bool Says(string name) => string.Equals(name, From?.Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>This page, asked one thing more; what was asked before stays asked.</summary>
     public string With(string? here = null, string? from = null)
