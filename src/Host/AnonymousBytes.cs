@@ -15,7 +15,7 @@ internal sealed class AnonymousBytes : IOutputCachePolicy
     {
         var http = context.HttpContext;
         var isPublic = HttpMethods.IsGet(http.Request.Method) && !AccountsModule.MayBeKnown(http)
-            && http.GetEndpoint()?.Metadata.GetMetadata<PublicBytesAttribute>() is not null;
+            && http.GetEndpoint()?.Metadata.GetMetadata<PublicBytesAttribute>() is { } page && !page.IsAsked(http.Request) && !Accepts.Json(http.Request);
         context.EnableOutputCaching = isPublic;
         if (!isPublic) return ValueTask.CompletedTask;
         (context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking, context.ResponseExpirationTimeSpan) = (true, true, true, Kept);

@@ -6,7 +6,7 @@ using Tremplin.Reference;
 
 namespace Tremplin.Host;
 
-/// <summary>What the program does besides serving: Host migrate, Host operator NAME, Host backup file, Host restore file, Host content check|links|table [folder], Host reference derive FOLDER SOURCES….</summary>
+/// <summary>What the program does besides serving: Host migrate, Host operator NAME, Host backup file, Host restore file, Host content check|links|table [folder], Host reference derive|import …</summary>
 internal static class Commands
 {
     public static async Task<int> Run(string[] args)
@@ -27,6 +27,10 @@ internal static class Commands
         {
             case ["migrate", ..]:
                 await House.Migrate(app, CancellationToken.None);
+                return 0;
+            case ["reference", "import", var official, ..]:
+                await House.Migrate(app, CancellationToken.None);
+                await ReferenceModule.Import(app.Services, official, output, CancellationToken.None);
                 return 0;
             case ["operator", .. var names]:
                 await House.Migrate(app, CancellationToken.None);

@@ -105,7 +105,9 @@ internal static class House
         app.MapRazorPages().WithStaticAssets();
         app.MapPlan();
         app.MapLearning();
+        app.MapReference();
         app.MapSite();
+        app.MapSitemap();
         app.MapHealth();
         return app;
     }
@@ -116,6 +118,7 @@ internal static class House
         var settings = app.Services.GetRequiredService<Settings>();
         if (!app.Environment.IsProduction() || !Database.IsPostgres(settings.ConnectionString)) await Migrate(app, cancellationToken);
         await Opening.Check(app, cancellationToken);
+        await ReferenceModule.Open(app.Services, cancellationToken);
         await LearningModule.Publish(app.Services, cancellationToken);
         if (app.Environment.IsDevelopment()) await Seed(app, cancellationToken);
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Tremplin.Design;
 using Tremplin.Kernel.Data;
 using Tremplin.Kernel.Privacy;
+using Tremplin.Kernel.Web;
 using Tremplin.Learning.Certificates;
 using Tremplin.Learning.Courses;
 using Tremplin.Learning.Demo;
@@ -21,6 +22,7 @@ public static class LearningModule
         .AddScoped<KeepReflection>().AddScoped<RemoveEntry>().AddScoped<DecideAction>()
         .AddScoped<CertificateViews>().AddScoped<PaperHtml>().AddScoped<IssueCertificate>().AddScoped<ChangeWhatShows>().AddScoped<WithdrawCertificate>()
         .AddScoped<IPersonalData, LearningPersonalData>().AddScoped<IDemoData, DemoStudies>()
+        .AddSingleton(new PublicPaths(s => s.GetRequiredService<Library>().Current.SelectMany(c => c.Lessons.Select(l => l.Href).Prepend($"/formations/{c.Slug}"))))
         .AddNavLink("Formations", "/formations", 10)
         .AddSlot<CourseDoor>("home.doors", 10).AddSlot<CourseTiles>("home.tiles", 10).AddSlot<ResumeSlot>("home.begun", 10);
 

@@ -1,7 +1,14 @@
 using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Tremplin.Kernel;
+using Tremplin.Kernel.Data;
+using Tremplin.Kernel.Web;
 using Tremplin.Reference.Contracts;
 using Tremplin.Reference.Importing;
+using Tremplin.Reference.Occupations;
 using Tremplin.Reference.Search;
 using Tremplin.Reference.Tables;
 
@@ -10,14 +17,38 @@ namespace Tremplin.Reference;
 /// <summary>The door of Reference: the jobs of ROME, the communes, and what is known of the labour market.</summary>
 public static class ReferenceModule
 {
-    /// <summary>Facts never change while the program runs: they are read once, whoever asks.</summary>
+    /// <summary>Facts never change while the program runs: they are read once, by the first who asks.</summary>
     static readonly ConcurrentDictionary<string, Lazy<Facts>> Read = [];
 
     /// <param name="services">Where the module is added.</param>
     /// <param name="folder">The folder « data » of fact tables.</param>
     public static IServiceCollection AddReference(this IServiceCollection services, string folder) => services
         .AddSingleton(_ => FactsIn(folder).Places).AddSingleton(_ => FactsIn(folder).Market).AddSingleton(_ => new Rome(FactsIn(folder).Rome))
-        .AddSingleton(s => new OccupationSearch(s.GetRequiredService<Rome>(), s.GetRequiredService<LabourMarket>(), Sayings.In(Path.Combine(folder, "search"))));
+        .AddSingleton(s => new OccupationSearch(s.GetRequiredService<Rome>(), s.GetRequiredService<LabourMarket>(), Sayings.In(Path.Combine(folder, "search"))))
+        .AddSingleton<IModuleMapping, ReferenceMapping>().AddScoped<ReferenceDb>().AddScoped<ImportRome>().AddScoped<ShowNewestEdition>().AddHostedService<Rounds<ShowNewestEdition>>()
+        .AddSingleton(new PublicPaths(s => PathsOf(s.GetRequiredService<Rome>().Current)));
+
+    static IEnumerable<string> PathsOf(RomeEdition rome) => rome.Domains.Select(d => $"/metiers/domaine/{d.Code}").Concat(rome.Occupations.Select(o => $"/metiers/{o.Code}"));
+
+    /// <summary>/metiers/{code}.json; the pages come by themselves.</summary>
+    public static void MapReference(this IEndpointRouteBuilder routes) => routes.MapGet("/metiers/{code}.json", (string code, Rome rome, LabourMarket market) =>
+        rome.Current.Find(code) is { } job ? Results.Json(JobFacts.Json(job, rome.Current, market))
+        : rome.Current.SuccessorOf(code) is { } next && rome.Current.Find(next) is not null ? Results.Redirect($"/metiers/{next}.json", permanent: true)
+        : Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "Aucun métier n'a ce code.")).AllowAnonymous();
+
+    /// <summary>Shows the newest edition that was imported, if one was.</summary>
+    public static async Task Open(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ShowNewestEdition>().Now(cancellationToken);
+    }
+
+    /// <summary>Imports the official files of ROME, a folder or a zip, and says what was left out and why.</summary>
+    public static async Task Import(IServiceProvider services, string path, TextWriter output, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ImportRome>().Execute(path, output, cancellationToken);
+    }
 
     /// <summary>Writes the fact tables of the repository again, from the public files.</summary>
     public static void Derive(IReadOnlyList<string> sources, string into, TextWriter output) => DeriveTables.Execute(sources, into, output);

@@ -17,7 +17,7 @@ public abstract class HousePage : PageModel
     /// <summary>Loads what the page displays; called by GET, and again when a POST is refused.</summary>
     protected abstract Task Show(CancellationToken cancellationToken);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    public virtual async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         await Show(cancellationToken);
         return Page();

@@ -63,20 +63,20 @@ internal sealed record TraceRow(DateTimeOffset SeenAt, DateTimeOffset? KeptAt, s
 internal sealed class Studies(LearningDb db, Library library, StudyQuery query)
 {
     /// <summary>Asks for no answer at all, only for what was seen and kept.</summary>
-    public const string NoAnswers = "-";
+    public const string? NoAnswers = null;
 
     public const string AllAnswers = "";
 
     /// <param name="person">The person, or null for somebody nobody knows: they see the current version.</param>
     /// <param name="course">The course's slug.</param>
-    /// <param name="answersOf">The lesson whose answers are needed (« lesson/ »), « » for all of them, or « - » for none.</param>
+    /// <param name="answersOf">The lesson whose answers are needed (« lesson/ »), <see cref="AllAnswers"/>, or <see cref="NoAnswers"/>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<Study> Of(PersonId? person, string course, string answersOf, CancellationToken cancellationToken)
+    public async Task<Study> Of(PersonId? person, string course, string? answersOf, CancellationToken cancellationToken)
     {
         if (person is null) return Study.OfNobody(library.CurrentOf(course));
         (int Number, DateTimeOffset StartedAt)? version = null;
         var traces = new Dictionary<string, TraceRow>();
-        var rows = answersOf is NoAnswers ? query.Marks(db.Whole, person.Value, course) : query.WithAnswers(db.Whole, person.Value, course, answersOf);
+        var rows = answersOf is null ? query.Marks(db.Whole, person.Value, course) : query.WithAnswers(db.Whole, person.Value, course, answersOf);
         await foreach (var row in rows.WithCancellation(cancellationToken))
         {
             version = (row.VersionNumber, row.StartedAt);

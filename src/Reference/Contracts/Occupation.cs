@@ -74,6 +74,22 @@ public readonly record struct JobName(string Masculine, string Feminine)
 {
     /// <summary>« Hôte de caisse / Hôtesse de caisse », or « Fleuriste ».</summary>
     public override string ToString() => Masculine == Feminine ? Masculine : $"{Masculine} / {Feminine}";
+
+    /// <summary>« Hôte ou hôtesse de caisse »: said once, what both share at the end is not repeated.</summary>
+    public string InWords
+    {
+        get
+        {
+            if (Masculine == Feminine) return Masculine;
+            string[] man = Masculine.Split(' '), woman = Feminine.Split(' ');
+            var shared = 0;
+            while (shared < Math.Min(man.Length, woman.Length) - 1 && man[^(shared + 1)] == woman[^(shared + 1)]) shared++;
+            return string.Join(' ', [.. man[..^shared], "ou", .. Uncapitalised(string.Join(' ', woman)).Split(' ')]);
+        }
+    }
+
+    /// <summary>As inside a sentence; an acronym stays as it is.</summary>
+    public static string Uncapitalised(string text) => text.Length > 1 && !char.IsUpper(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 }
 
 /// <summary>One of the names that people give to a job.</summary>

@@ -9,6 +9,11 @@ public sealed class Rome
 
     public RomeEdition Current => current;
 
+    /// <summary>Its number among the imported ones; 0 for that of our files.</summary>
+    internal int Version { get; private set; }
+
+    internal DateTimeOffset LookedAt { get; set; }
+
     /// <summary>From now on this one, whole; who holds the former one goes on reading it.</summary>
-    internal void Show(RomeEdition edition) => current = edition;
+    internal void Show(RomeEdition edition, int version) => (current, Version) = (edition, version);
 }

@@ -9,6 +9,8 @@ public sealed class RomeEdition
     readonly FrozenDictionary<string, Occupation> byCode;
     readonly ILookup<string, Occupation> byParent;
     readonly FrozenDictionary<string, string> successors;
+    readonly int[] jobsBySkill;
+    static int read;
 
     internal RomeEdition(string number, DateOnly? publishedOn, ImmutableArray<Occupation> occupations, ImmutableArray<Skill> skills, ImmutableArray<Domain> domains,
         ImmutableArray<Interest> interests, IReadOnlyDictionary<string, string> successors)
@@ -17,7 +19,16 @@ public sealed class RomeEdition
         byCode = occupations.ToFrozenDictionary(o => o.Code, StringComparer.OrdinalIgnoreCase);
         byParent = occupations.ToLookup(o => o.ParentCode, StringComparer.OrdinalIgnoreCase);
         this.successors = successors.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        jobsBySkill = new int[skills.Length];
+        foreach (var occupation in occupations)
+            foreach (var skill in occupation.Skills) jobsBySkill[skill.Index]++;
     }
+
+    /// <summary>How many jobs ask this skill: few for what makes a trade, hundreds for what any work asks.</summary>
+    public int JobsAsking(Skill skill) => jobsBySkill[skill.Index];
+
+    /// <summary>Tells it from any other edition that this program has read.</summary>
+    internal int Serial { get; } = Interlocked.Increment(ref read);
 
     /// <summary>« 460 »; empty when the files did not say.</summary>
     public string Number { get; }

@@ -8,13 +8,16 @@ internal sealed class CsvReader : IDisposable
 {
     public const int LongestRecord = 64 * 1024;
 
+    /// <summary>Ten times the largest official file.</summary>
+    const int LongestFile = 32 * 1024 * 1024;
+
     readonly StreamReader text;
     readonly Windows1252Bytes foreign = new();
     readonly Dictionary<string, int> columns = new(StringComparer.OrdinalIgnoreCase);
     readonly List<(int From, int To)> fields = [];
     readonly char[] block = new char[16 * 1024];
     char[] record = new char[1024];
-    int blockAt, blockLength, length, line = 1;
+    int blockAt, blockLength, length, total, line = 1;
 
     public CsvReader(Stream stream, string name)
     {
@@ -134,6 +137,7 @@ internal sealed class CsvReader : IDisposable
     bool Fill()
     {
         (blockAt, blockLength) = (0, text.Read(block));
+        if ((total += blockLength) > LongestFile) throw new InvalidDataException($"{Name} est bien plus long que le fichier attendu.");
         return blockLength > 0;
     }
 

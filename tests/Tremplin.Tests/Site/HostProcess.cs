@@ -44,7 +44,7 @@ internal sealed partial class HostProcess : IAsyncDisposable
         return (process.ExitCode, said);
     }
 
-    static Process Run(string[] arguments, IReadOnlyDictionary<string, string>? environment)
+    public static Process Run(string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var folder = AppContext.BaseDirectory;
         // With the tests' own list of assemblies, so that a hosting startup of theirs can be found.

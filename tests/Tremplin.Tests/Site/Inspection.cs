@@ -64,7 +64,7 @@ internal static partial class Inspection
 
     static IEnumerable<string> Scripts(IDocument page)
     {
-        foreach (var script in page.QuerySelectorAll("script:not([src])")) yield return $"an inline script: {script.TextContent}";
+        foreach (var script in page.QuerySelectorAll("script:not([src]):not([type='application/ld+json'])")) yield return $"an inline script: {script.TextContent}";
         foreach (var _ in page.QuerySelectorAll("style")) yield return "an inline style sheet";
         foreach (var element in page.All)
             foreach (var attribute in element.Attributes)

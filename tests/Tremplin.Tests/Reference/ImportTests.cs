@@ -1,0 +1,192 @@
+using System.Diagnostics;
+using System.Text;
+using Tremplin.Kernel;
+using Tremplin.Reference;
+using Tremplin.Reference.Contracts;
+using Tremplin.Reference.Importing;
+using Xunit;
+
+namespace Tremplin.Tests.Reference;
+
+/// <summary>A new edition of ROME comes whole or not at all, says what it left out, and leads old codes to their successors.</summary>
+public sealed class ImportTests
+{
+    [Theory, BothDatabases]
+    public async Task An_imported_edition_is_shown_with_its_texts_and_importing_it_again_changes_nothing(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var files = new OfficialFiles().Zip();
+
+        var said = await Import(site, files);
+        site.Clock.Advance(TimeSpan.FromMinutes(2));
+        await LookAgain(site);
+
+        Assert.Contains("version 461, juin 2026 : 310 métiers", said, StringComparison.Ordinal);
+        Assert.Contains("Toutes les lignes ont été lues.", said, StringComparison.Ordinal);
+        (await site.Visit().Open("/metiers/A1101")).Reads("Texte de A1101.", "Source : France Travail, ROME 4.0, version 461, juin 2026");
+        Assert.Contains("rien n'a changé", await Import(site, files), StringComparison.Ordinal);
+        Assert.Equal(1, await site.Count("reference_versions"));
+
+        await site.Restart();
+        (await site.Visit().Open("/metiers/A1101")).Reads("Texte de A1101.");
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_code_that_is_no_more_leads_to_the_job_that_took_its_names_and_goes_on_leading_there(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        await Import(site, new OfficialFiles(retired: "A1204").Folder());
+        await LookAgain(site);
+
+        using var answer = await site.Visit().SendOnce(new(HttpMethod.Get, new Uri(site.Address, "/metiers/A1204")));
+        Assert.Equal((301, "/metiers/A1203"), ((int)answer.StatusCode, answer.Headers.Location?.OriginalString));
+
+        await Import(site, new OfficialFiles(version: "62", retired: "A1204").Folder());
+        await LookAgain(site);
+        Assert.Equal("A1203", site.Services.GetRequiredService<Rome>().Current.SuccessorOf("A1204"));
+        Assert.Equal(2, await site.Count("reference_versions"));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Killed_in_the_middle_the_former_edition_is_shown_and_the_next_import_works(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var files = new OfficialFiles();
+        var folder = files.Folder();
+        var pipe = Path.Combine(folder, OfficialFiles.Named("texte"));
+        File.Delete(pipe);
+        await Process.Start("mkfifo", pipe).WaitForExitAsync();
+
+        // Its last file is a pipe that says its first line, and no more: the import has read all the others, and waits.
+        using var import = ImportProcess(site, folder, []);
+        await using (var writer = new FileStream(pipe, FileMode.Open, FileAccess.Write))
+        {
+            await writer.WriteAsync(files["texte"].AsMemory(0, 500));
+            await writer.FlushAsync();
+            import.Kill();
+            await import.WaitForExitAsync();
+        }
+
+        Assert.Equal(0, await site.Count("reference_versions"));
+        await LookAgain(site);
+        (await site.Visit().Open("/metiers/A1101")).Reads("version 460");
+        Assert.Contains("310 métiers", await Import(site, files.Folder()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Missing_empty_cut_or_foreign_files_are_refused_in_a_sentence_and_nothing_changes()
+    {
+        await using var site = await TestSite.On(Db.Sqlite);
+        var notZip = Path.Combine(TestSite.NewFolder(), "rome.zip");
+        File.WriteAllText(notZip, "ceci n'est pas un zip");
+        var empty = new OfficialFiles();
+        empty["referentiel_code_rome"] = [];
+        var headed = new OfficialFiles();
+        headed["referentiel_code_rome"] = Encoding.UTF8.GetBytes("code_rome,libelle_rome,code_rome_parent,emploi_reglemente,emploi_cadre,transition_eco,transition_num,transition_demo\n");
+        (string Path, string Sentence)[] bad =
+        [
+            (TestSite.NewFolder(), "Il manque 16 fichiers du ROME"),
+            (new OfficialFiles().Without("item", "texte").Zip(), "Il manque 2 fichiers du ROME : item.csv, texte.csv"),
+            (empty.Zip(), "il manque la colonne « code_rome »"),
+            (headed.Zip(), "il n'y a aucun métier"),
+            (new OfficialFiles(jobs: 40).Zip(), "n'ont que 40 métiers"),
+            (notZip, "« rome.zip » ne se lit pas"),
+            ("/nulle/part", "n'existe pas"),
+        ];
+
+        foreach (var (path, sentence) in bad)
+        {
+            var refusal = await Assert.ThrowsAsync<Refusal>(() => Import(site, path));
+            Assert.Contains(sentence, refusal.Message, StringComparison.Ordinal);
+        }
+        Assert.Equal(0, await site.Count("reference_versions"));
+        Assert.Equal("460", site.Services.GetRequiredService<Rome>().Current.Number);
+    }
+
+    [Fact]
+    public async Task Lines_that_cannot_be_used_are_left_out_one_by_one_with_their_file_their_line_and_the_reason()
+    {
+        await using var site = await TestSite.On(Db.Sqlite);
+        var files = new OfficialFiles();
+        files["coherence_item"] = [.. files["coherence_item"], .. "Z9999,100003,Principale\nA1101,424242,Principale\nA1101\n"u8];
+        var last = Encoding.UTF8.GetString(files["coherence_item"]).Count(c => c is '\n');
+
+        var said = await Import(site, files.Folder());
+
+        Assert.Contains($"coherence_item.csv, ligne {last - 2} : laissée de côté, le métier Z9999 est inconnu.", said, StringComparison.Ordinal);
+        Assert.Contains($"coherence_item.csv, ligne {last - 1} : laissée de côté, la compétence 424242 est inconnue.", said, StringComparison.Ordinal);
+        Assert.Contains($"coherence_item.csv, ligne {last} : laissée de côté, 1 valeurs au lieu de 3.", said, StringComparison.Ordinal);
+        Assert.Contains("3 lignes ont été laissées de côté", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Windows_1252_that_says_it_is_utf_8_and_texts_of_several_lines_are_read()
+    {
+        await using var site = await TestSite.On(Db.Sqlite);
+        var files = new OfficialFiles(definition: o => $"Métier d''été, {o.Code},\r\n\r\navec des \"guillemets\".");
+        files["texte"] = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Encoding.UTF8.GetString(files["texte"]));
+
+        var said = await Import(site, files.Folder());
+        await LookAgain(site);
+
+        Assert.Contains("texte.csv : 930 octets ne sont pas en UTF-8 ; ils ont été lus en Windows-1252.", said, StringComparison.Ordinal);
+        Assert.Equal(["Métier d'été, A1101, avec des \"guillemets\"."], site.Services.GetRequiredService<Rome>().Current.Find("A1101")!.Definition);
+    }
+
+    [Theory, InlineData(""), InlineData("code_rome,code_ogr,coeur_metier\n"), InlineData("code_rome,code_ogr,coeur_metier\n\"")]
+    public async Task A_hundred_megabytes_of_garbage_are_refused_in_bounded_memory(string header)
+    {
+        await using var site = await TestSite.On(Db.Sqlite);
+        var folder = new OfficialFiles().Folder();
+        var block = new byte[1024 * 1024];
+        new Random(1).NextBytes(block);
+        await using (var garbage = File.Create(Path.Combine(folder, OfficialFiles.Named("coherence_item"))))
+        {
+            await garbage.WriteAsync(Encoding.UTF8.GetBytes(header));
+            for (var i = 0; i < 100; i++) await garbage.WriteAsync(block);
+        }
+
+        using var import = ImportProcess(site, folder, new() { ["DOTNET_GCHeapHardLimit"] = "0xC800000" }); // 200 MB
+        var output = import.StandardOutput.ReadToEndAsync();
+        var said = await import.StandardError.ReadToEndAsync();
+        await import.WaitForExitAsync();
+
+        Assert.Equal(1, import.ExitCode);
+        Assert.EndsWith("Rien n'a changé.", said.Trim(), StringComparison.Ordinal);
+        Assert.Equal(0, await site.Count("reference_versions"));
+        Assert.True((await output).Length < 10_000_000);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task The_real_official_files_are_imported_whole()
+    {
+        if (FactsTests.Shared is null) return;
+        await using var site = await TestSite.On(Db.Sqlite);
+
+        var said = await Import(site, Path.Combine(FactsTests.Shared, "rome4"));
+        await LookAgain(site);
+
+        Assert.Contains("1584 métiers, 0 anciens codes", said, StringComparison.Ordinal);
+        Assert.Contains("Toutes les lignes ont été lues.", said, StringComparison.Ordinal);
+        var rome = site.Services.GetRequiredService<Rome>().Current;
+        Assert.All(rome.Occupations, o => Assert.True(o.Definition.Length > 0 && o.Access.Length > 0, o.Code));
+        (await site.Visit().Open("/metiers/D1505")).Reads("version 460, septembre 2025");
+    }
+
+    static Process ImportProcess(TestSite site, string path, Dictionary<string, string> environment) =>
+        HostProcess.Run(["reference", "import", path, .. TestSite.Arguments(site.Data, site.ConnectionString, site.Given.Courses, "Production", new Dictionary<string, string>())], environment);
+
+    static async Task<string> Import(TestSite site, string path)
+    {
+        var said = new StringWriter();
+        await ReferenceModule.Import(site.Services, path, said, CancellationToken.None);
+        return said.ToString();
+    }
+
+    static Task<bool> LookAgain(TestSite site) => site.Ask(async services =>
+    {
+        await services.GetRequiredService<ShowNewestEdition>().Now(CancellationToken.None);
+        return true;
+    });
+}
