@@ -2,18 +2,20 @@ using Tremplin.Accounts;
 using Tremplin.Host.Backups;
 using Tremplin.Kernel;
 using Tremplin.Learning;
+using Tremplin.Orientation;
 
 namespace Tremplin.Host;
 
-/// <summary>What the program does besides serving: Host migrate, Host operator NAME, Host backup file, Host restore file, Host content check [folder].</summary>
+/// <summary>What the program does besides serving: Host migrate, Host operator NAME, Host backup file, Host restore file, Host content check [folder], Host interests score file.</summary>
 internal static class Commands
 {
     public static async Task<int> Run(string[] args)
     {
 #pragma warning disable RS0030
-        var output = Console.Out;
+        var (output, report) = (Console.Out, Console.Error);
 #pragma warning restore RS0030
         if (args is ["content", "check", .. var folder]) return LearningModule.CheckContent(folder is [var path, ..] ? path : "content/courses", output);
+        if (args is ["interests", "score", var answers]) return OrientationModule.ScoreInterests(answers, output, report);
         if (args is ["backup" or "restore"] or ["backup" or "restore", ['-', ..], ..]) throw new Refusal("command.file", $"Dites quel fichier, par exemple : {args[0]} /sauvegardes/tremplin-2026-11-30.tar.gz");
         if (args is ["operator"] or ["operator", "" or ['-', ..], ..]) throw new Refusal("command.name", "Dites qui, par exemple : operator Hélène");
         var app = House.Build(args);
