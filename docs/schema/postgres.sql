@@ -192,6 +192,16 @@ CREATE TABLE learning_versions (
 );
 
 
+CREATE TABLE orientation_interest_answers (
+    person_id uuid NOT NULL,
+    mode character varying(40) NOT NULL,
+    question character varying(5) NOT NULL,
+    value integer NOT NULL,
+    answered_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_orientation_interest_answers PRIMARY KEY (person_id, mode, question)
+);
+
+
 CREATE TABLE plan_actions (
     id uuid NOT NULL,
     person_id uuid NOT NULL,

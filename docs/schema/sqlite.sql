@@ -177,6 +177,16 @@ CREATE TABLE "learning_versions" (
 );
 
 
+CREATE TABLE "orientation_interest_answers" (
+    "person_id" TEXT NOT NULL,
+    "mode" TEXT NOT NULL,
+    "question" TEXT NOT NULL,
+    "value" INTEGER NOT NULL,
+    "answered_at" TEXT NOT NULL,
+    CONSTRAINT "pk_orientation_interest_answers" PRIMARY KEY ("person_id", "mode", "question")
+);
+
+
 CREATE TABLE "plan_actions" (
     "id" TEXT NOT NULL CONSTRAINT "pk_plan_actions" PRIMARY KEY,
     "person_id" TEXT NOT NULL,

@@ -2,17 +2,18 @@ using Tremplin.Accounts;
 using Tremplin.Host.Backups;
 using Tremplin.Kernel;
 using Tremplin.Learning;
+using Tremplin.Orientation;
 using Tremplin.Reference;
 
 namespace Tremplin.Host;
 
-/// <summary>What the program does besides serving: Host migrate, Host operator NAME, Host backup file, Host restore file, Host content check|links|table [folder], Host reference derive|import …</summary>
+/// <summary>What the program does besides serving: Host migrate, Host operator NAME, Host backup file, Host restore file, Host content check|links|table [folder], Host interests score file, Host reference derive|import …</summary>
 internal static class Commands
 {
     public static async Task<int> Run(string[] args)
     {
 #pragma warning disable RS0030
-        var output = Console.Out;
+        var (output, report) = (Console.Out, Console.Error);
 #pragma warning restore RS0030
         if (args is ["content", "check" or "links" or "table", .. var folder]) return LearningModule.Content(args[1], folder is [var path, ..] ? path : "content/courses", output);
         if (args is ["reference", "derive", var into, .. var sources])
@@ -20,6 +21,7 @@ internal static class Commands
             ReferenceModule.Derive(sources, into, output);
             return 0;
         }
+        if (args is ["interests", "score", var answers]) return OrientationModule.ScoreInterests(answers, output, report);
         if (args is ["backup" or "restore"] or ["backup" or "restore", ['-', ..], ..]) throw new Refusal("command.file", $"Dites quel fichier, par exemple : {args[0]} /sauvegardes/tremplin-2026-11-30.tar.gz");
         if (args is ["operator"] or ["operator", "" or ['-', ..], ..]) throw new Refusal("command.name", "Dites qui, par exemple : operator Hélène");
         var app = House.Build(args);

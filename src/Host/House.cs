@@ -16,6 +16,7 @@ using Tremplin.Kernel.Printing;
 using Tremplin.Kernel.Privacy;
 using Tremplin.Kernel.Web;
 using Tremplin.Learning;
+using Tremplin.Orientation;
 using Tremplin.Plan;
 using Tremplin.Reference;
 using Tremplin.Site;
@@ -53,7 +54,7 @@ internal static class House
         if (settings.Secret is null) protection.PersistKeysToFileSystem(settings.Keys);
         else protection.PersistKeysToDatabase(settings.Secret);
         services.AddMail(settings.Smtp, builder.Environment.IsDevelopment());
-        services.AddDesign().AddAccounts().AddReference(settings.Facts).AddPlan().AddLearning(settings.Courses).AddSite(settings.Site);
+        services.AddDesign().AddAccounts().AddReference(settings.Facts).AddPlan().AddLearning(settings.Courses).AddOrientation().AddSite(settings.Site);
 
         services.AddRazorPages(o =>
         {

@@ -27,6 +27,9 @@ public sealed class PictureTag : Component
 {
     public string Src { get; set; } = "";
 
+    /// <summary>One drawing of a sheet of several.</summary>
+    public string? View { get; set => field = value.OrNull(); }
+
     public string Alt { get; set; } = "";
 
     public int Width { get; set; } = 560;
@@ -34,7 +37,7 @@ public sealed class PictureTag : Component
     public int Height { get; set; } = 420;
 
     public override void Process(TagHelperContext context, TagHelperOutput output) => output.Be(new Markup().Add($"""
-        <img class="t-img" src="{Assets.Picture(Src)}" width="{Width}" height="{Height}" alt="{Alt}"{output.Attributes}>
+        <img class="t-img" src="{Assets.Picture(Src)}{(View is null ? null : "#" + View)}" width="{Width}" height="{Height}" alt="{Alt}"{output.Attributes}>
         """));
 }
 

@@ -32,10 +32,13 @@ internal static class Given
         await (await someone.Open("/mon-plan/rythme/semaine")).Choose("Mardi").Choose("Jeudi").Press("Enregistrer ma semaine");
         await (await someone.Open("/mon-plan/rythme/si-alors")).Fill("Si...", secret).Fill("alors...", "je respire").Press("Garder cette phrase");
         await (await someone.Open("/mon-plan/rythme/pause")).Fill("Quel jour ?", "2026-12-24").Press("Garder ce jour libre");
+        await (await someone.Open($"{Interests}/une-par-une/R1")).Press("Beaucoup");
         await site.Ask(Looked);
         await site.Ask(WasWrittenTo);
         return await someone.AddToPlan("Appeler la mairie");
     }
+
+    public const string Interests = "/orientation/interets";
 
     public const string Attestation = "/formations/essai/attestation";
 
@@ -107,7 +110,9 @@ internal static class Given
         "/", "/aide", "/accessibilite", "/vie-privee", "/mentions-legales", "/affichage", "/effacer", "/ordinateur-partage", "/mon-plan", "/mon-plan/rythme", "/mon-plan/rythme/semaine",
         "/mon-plan/rythme/intention", "/mon-plan/rythme/si-alors", "/mon-plan/rythme/pause", "/mon-plan/rythme/agenda",
         "/compte", "/compte/creer", "/compte/creer/mot-de-passe", "/compte/creer/carte", "/compte/connexion", "/compte/connexion/cle", "/compte/connexion/carte", "/compte/connexion/talon", "/compte/oubli", "/compte/mes-droits",
-        "/metiers", "/metiers?q=fleuriste", "/metiers/A1201", "/metiers/A1203?depuis=A1201&ici=07100", "/metiers/domaine/D", "/formations", "/formations/essai", "/formations/essai/mes-traces", Attestation, "/formations/essai/tout", "/formations/essai/suite",
+        "/metiers", "/metiers?q=fleuriste", "/metiers/A1201", "/metiers/A1203?depuis=A1201&ici=07100", "/metiers/domaine/D",
+        Interests, $"{Interests}/une-par-une/R1", $"{Interests}/preferences/C7-R7", $"{Interests}/images/R1", $"{Interests}/une-par-une/resultat",
+        "/formations", "/formations/essai", "/formations/essai/mes-traces", Attestation, "/formations/essai/tout", "/formations/essai/suite",
         .. new[] { "ouverture", "exemple", "seule", "plusieurs", "ordre", "paires", "mot", "nombre", "moments", "envies", "relire", "feuille", "feuille/imprimer", "geste" }.Select(s => $"{Step}/{s}"),
         .. new[] { "debut", "exemple", "mot", "page", "page/imprimer", "geste" }.Select(s => $"/formations/essai/suite/{s}"),
     ];

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using Tremplin.Kernel.Data;
+using Tremplin.Kernel.Privacy;
+using Tremplin.Orientation.Interests;
+
+namespace Tremplin.Orientation;
+
+/// <summary>The door of Orientation: what someone likes, and where it leads.</summary>
+public static class OrientationModule
+{
+    public static IServiceCollection AddOrientation(this IServiceCollection services) => services
+        .AddSingleton<IModuleMapping, OrientationMapping>()
+        .AddScoped<OrientationDb>().AddScoped<InterestAnswers>().AddScoped<KeepInterestAnswer>().AddScoped<BeginAgain>()
+        .AddScoped<IPersonalData, OrientationPersonalData>();
+
+    /// <summary>Scores a file of answers, one person a line, as the pages do; 0 when every line could be read.</summary>
+    public static int ScoreInterests(string file, TextWriter output, TextWriter report) => new ScoreCommand(output, report).Run(file);
+}
