@@ -30,7 +30,10 @@ internal sealed record SimulatedPeople(int Seed)
     /// <summary>The share of activities left without an answer.</summary>
     public double Skipped { get; init; }
 
-    public sealed record Person(byte[] Answers, double[] Interests)
+    /// <param name="Answers">From 1 to 5, 0 where there is none.</param>
+    /// <param name="Interests">The six, as they were drawn.</param>
+    /// <param name="Likings">How much they like each activity, before it is rounded.</param>
+    public sealed record Person(byte[] Answers, double[] Interests, double[] Likings)
     {
         public Letter First => (Letter)Array.IndexOf(Interests, Interests.Max());
     }
@@ -49,13 +52,14 @@ internal sealed record SimulatedPeople(int Seed)
         var free = Enumerable.Range(0, 6).Select(_ => Gauss(random)).ToArray();
         var interests = Enumerable.Range(0, 6).Select(i => Enumerable.Range(0, i + 1).Sum(j => root[i, j] * free[j])).ToArray();
         var shift = Acquiescence * Gauss(random);
-        var answers = new byte[48];
+        var (answers, likings) = (new byte[48], new double[48]);
         for (var i = 0; i < 48; i++)
         {
             var liking = loadings[i] * interests[i / 8] + Math.Sqrt(1 - loadings[i] * loadings[i]) * Gauss(random);
-            if (random.NextDouble() >= Skipped) answers[i] = (byte)Math.Clamp(Math.Round(Activities.All[i].Mean + shift + Boldness * Spread * liking), 1, 5);
+            likings[i] = Activities.All[i].Mean + shift + Boldness * Spread * liking;
+            if (random.NextDouble() >= Skipped) answers[i] = (byte)Math.Clamp(Math.Round(likings[i]), 1, 5);
         }
-        return new(answers, interests);
+        return new(answers, interests, likings);
     }
 
     /// <summary>The correlation of one activity with its letter, from the reliability of eight.</summary>
