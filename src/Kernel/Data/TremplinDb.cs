@@ -104,12 +104,12 @@ public sealed class TremplinDb : DbContext
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         foreach (var id in mappings.Select(m => m.GetType().Assembly).Append(typeof(PersonId).Assembly).Distinct().SelectMany(a => a.GetTypes()).Where(TypedId.Is))
             configurationBuilder.Properties(id).HaveConversion(typeof(TypedIdConverter<>).MakeGenericType(id));
-        var modules = mappings.ToDictionary(m => m.GetType().Assembly, m => m.Name);
-        configurationBuilder.Conventions.Add(_ => new HouseNames(modules));
+        configurationBuilder.Conventions.Add(_ => new HouseNames());
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         foreach (var mapping in mappings) mapping.Map(modelBuilder);
+        HouseNames.GiveTables(modelBuilder.Model, mappings.ToDictionary(m => m.GetType().Assembly, m => m.Name));
     }
 }
