@@ -49,6 +49,7 @@ internal sealed class PlanMapping : IModuleMapping
                 .HasValue<PersonalValue>("value").HasValue<Constraint>("constraint").HasValue<ProjectIdea>("project").HasValue<FeasibilityCheck>("check");
             e.Property("Kind").HasMaxLength(20);
             e.Property(x => x.Title).HasMaxLength(RecordEntry.LongestTitle);
+            e.Property(x => x.Code).HasMaxLength(10);
             e.HasIndex(x => x.PersonId);
         });
         model.Entity<NotedEntry>();
@@ -59,7 +60,11 @@ internal sealed class PlanMapping : IModuleMapping
             j.Property(x => x.ToYear).HasMaxLength(20);
         });
         model.Entity<HeldTask>().Property(x => x.KnowHow).HasMaxLength(RecordEntry.LongestTitle);
-        model.Entity<Skill>().Property(x => x.OfficialWords).HasMaxLength(RecordEntry.LongestTitle);
+        model.Entity<Skill>(s =>
+        {
+            s.Property(x => x.OfficialWords).HasMaxLength(RecordEntry.LongestTitle);
+            s.Property(x => x.Level).HasMaxLength(10);
+        });
         model.Entity<Proof>(p =>
         {
             p.Property(x => x.ProofKind).HasMaxLength(20);

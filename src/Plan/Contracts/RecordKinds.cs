@@ -8,9 +8,9 @@ public static class RecordKinds
 {
     public static IReadOnlyDictionary<string, IReadOnlyList<RecordField>> All { get; } = new Dictionary<string, IReadOnlyList<RecordField>>
     {
-        ["job"] = [new("title"), new("place"), new("from", IsYear: true), new("to", IsYear: true), new("paid", Options: ["oui", "non"])],
+        ["job"] = [new("title"), new("place"), new("from", IsYear: true), new("to", IsYear: true), new("paid", Options: ["oui", "non"]), new("code")],
         ["task"] = [new("title"), new("know_how"), new("raw_words", IsPrivate: true)],
-        ["skill"] = [new("title"), new("official_words")],
+        ["skill"] = [new("title"), new("official_words"), new("code"), new("level", Options: ["aide", "seul", "montre"]), new("liked", Options: ["oui", "non"])],
         ["proof"] =
         [
             new("kind", Options: ["vu", "papier", "fait"]), new("text"), new("witness", IsPrivate: true),

@@ -13,6 +13,10 @@ internal abstract class RecordEntry
     public required PersonId PersonId { get; init; }
     public RecordId? ParentId { get; set; }
     public string Title { get; set; } = "";
+
+    /// <summary>In ROME, when they said which one it is: the code of a job (« D1505 »), the OGR number of a skill.</summary>
+    public string? Code { get; set; }
+
     public required DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset ChangedAt { get; set; }
     public int Version { get; private set; }
@@ -44,12 +48,13 @@ internal sealed class JobHeld : RecordEntry
             case "from": FromYear = words; break;
             case "to": ToYear = words; break;
             case "paid": IsPaid = words is "" ? null : words is "oui"; break;
+            case "code": Code = words; break;
             default: base.Set(attribute, words, seal); break;
         }
     }
 
     public override IEnumerable<(string Attribute, string? Words)> Read(PrivateText seal) =>
-        [("title", Title), ("place", Place), ("from", FromYear), ("to", ToYear), ("paid", IsPaid switch { true => "oui", false => "non", null => null })];
+        [("title", Title), ("place", Place), ("from", FromYear), ("to", ToYear), ("paid", IsPaid switch { true => "oui", false => "non", null => null }), ("code", Code)];
 }
 
 /// <summary>Something the person really did there; the moment in their own words is private.</summary>
@@ -77,13 +82,25 @@ internal sealed class Skill : RecordEntry
 {
     public string? OfficialWords { get; set; }
 
+    /// <summary>With help (aide), alone (seul), or so well that they can show others (montre).</summary>
+    public string? Level { get; set; }
+
+    public bool? IsLiked { get; set; }
+
     public override void Set(string attribute, string words, PrivateText seal)
     {
-        if (attribute is "official_words") OfficialWords = words;
-        else base.Set(attribute, words, seal);
+        switch (attribute)
+        {
+            case "official_words": OfficialWords = words; break;
+            case "code": Code = words; break;
+            case "level": Level = words; break;
+            case "liked": IsLiked = words is "" ? null : words is "oui"; break;
+            default: base.Set(attribute, words, seal); break;
+        }
     }
 
-    public override IEnumerable<(string Attribute, string? Words)> Read(PrivateText seal) => [("title", Title), ("official_words", OfficialWords)];
+    public override IEnumerable<(string Attribute, string? Words)> Read(PrivateText seal) =>
+        [("title", Title), ("official_words", OfficialWords), ("code", Code), ("level", Level), ("liked", IsLiked switch { true => "oui", false => "non", null => null })];
 }
 
 /// <summary>Why one would believe a skill: someone saw it, a paper, a fact. The witness is private, and named to nobody without consent.</summary>
