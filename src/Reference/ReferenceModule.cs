@@ -24,10 +24,11 @@ public static class ReferenceModule
     /// <param name="services">Where the module is added.</param>
     /// <param name="folder">The folder « data » of fact tables.</param>
     public static IServiceCollection AddReference(this IServiceCollection services, string folder) => services
-        .AddSingleton(_ => FactsIn(folder).Places).AddSingleton(_ => FactsIn(folder).Market).AddSingleton(_ => new Rome(FactsIn(folder).Rome))
+        .AddSingleton(_ => FactsIn(folder).Places).AddSingleton(_ => FactsIn(folder).Market).AddSingleton(_ => new Rome(() => FactsIn(folder).Rome))
         .AddSingleton(s => new OccupationSearch(s.GetRequiredService<Rome>(), s.GetRequiredService<LabourMarket>(), Sayings.In(Path.Combine(folder, "search"))))
         .AddSingleton<IFindOccupations>(s => s.GetRequiredService<OccupationSearch>())
         .AddSingleton<IModuleMapping, ReferenceMapping>().AddScoped<ReferenceDb>().AddScoped<ImportRome>().AddScoped<ShowNewestEdition>().AddHostedService<Rounds<ShowNewestEdition>>()
+        .AddScoped<ReadySearch>().AddHostedService<Rounds<ReadySearch>>()
         .AddNavLink("Métiers", "/metiers", 15).AddSlot<JobsDoor>("home.doors", 15)
         .AddSingleton(new PublicPaths(s => PathsOf(s.GetRequiredService<Rome>().Current)));
 

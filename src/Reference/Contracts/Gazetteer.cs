@@ -52,7 +52,8 @@ public sealed class Gazetteer
 
     /// <summary>The commune nearest to a point, as a browser gives it; null when none is so near.</summary>
     public Commune? Near(double latitude, double longitude, double withinKm) =>
-        Communes.MinBy(c => Km(c.Latitude, c.Longitude, latitude, longitude)) is { } nearest && Km(nearest.Latitude, nearest.Longitude, latitude, longitude) <= withinKm ? nearest : null;
+        Communes.Where(c => Math.Abs(c.Latitude - latitude) * KmPerDegree <= withinKm).MinBy(c => Km(c.Latitude, c.Longitude, latitude, longitude)) is { } nearest
+        && Km(nearest.Latitude, nearest.Longitude, latitude, longitude) <= withinKm ? nearest : null;
 
     /// <summary>Every commune within so many kilometres as the crow flies, itself included.</summary>
     public IEnumerable<Commune> Around(Commune centre, double km) =>
