@@ -51,6 +51,12 @@ foreach (var target in args[3..].Chunk(6))
         await journey.Run(ourProcess, warm);
         report.Add(database, await journey.Run(ourProcess, 2 * round), await journey.SignIn(ourProcess, 2 * round), Measure.Median(course.Rounds.Select(r => r.Reference.Rate)));
     }
+    if ("search for a job".Contains(wanted, StringComparison.OrdinalIgnoreCase))
+    {
+        var searches = Rows.Searches(ours);
+        await Warm(searches);
+        report.Check($"{database}: search for a job, 8 people at once, p99", (await Measure.Run(ourProcess, ours, searches.All, 200, 2 * round, clients: 8)).P99, 20, "ms");
+    }
     ourProcess.Refresh();
     report.Check($"{database}: process after the bench", ourProcess.WorkingSet64 / 1048576.0, 300, "MiB");
     report.Check($"{database}: published start to first answer", double.Parse(target[3], CultureInfo.InvariantCulture) / 1000, 3, "s");
@@ -60,6 +66,11 @@ foreach (var target in args[3..].Chunk(6))
     using var visitor = new Browser(ours);
     await visitor.Open(route.Pages.First());
     foreach (var path in route.Pages.Skip(1)) report.AddLater(await visitor.Open(path));
+}
+if (Environment.GetEnvironmentVariable("BENCH_IMPORT")?.Split(' ') is [var milliseconds, var kilobytes])
+{
+    report.Check("Import of the official files of ROME, SQLite", double.Parse(milliseconds, CultureInfo.InvariantCulture) / 1000, 30, "s");
+    report.Check("Import of the official files of ROME, largest memory", double.Parse(kilobytes, CultureInfo.InvariantCulture) / 1024, 300, "MiB");
 }
 Console.WriteLine(report.Text);
 if (isFull && wanted.Length is 0) report.WriteInto(file);

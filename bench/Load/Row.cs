@@ -22,6 +22,9 @@ internal static class Rows
 {
     const int People = 200;
 
+    /// <summary>A job with little to say, and the one with most.</summary>
+    static readonly string[] Jobs = ["/metiers/D1505", "/metiers/I1613"];
+
     public static async Task<IReadOnlyList<Row>> Prepare(HttpClient http, string database, Uri ours, Uri reference, Route route)
     {
         var people = new List<(Person Person, PostedForm Form)>();
@@ -35,11 +38,16 @@ internal static class Rows
             new("Catalogue, someone signed in", OfEveryone(people, Route.Catalogue), await Same(http, reference, one, Route.Catalogue), 0.4),
             new("Course, someone signed in", OfEveryone(people, route.Course), await Same(http, reference, one, route.Course), database is "SQLite" ? 0.45 : 0.4),
             new("Step, visit recorded", OfEveryone(people, route.Texts), await Same(http, reference, one, route.Texts), 0.25),
+            new("Job, someone signed in", OfEveryone(people, Jobs), await Same(http, reference, one, Jobs), 0.4),
             new("Answer kept, 200 people in turn", Answers(people), Upserts(reference), 0.4, IsWrite: true),
         };
         await ProveVisits(one, route);
         return rows;
     }
+
+    /// <summary>Questions that the tests ask of the search, each with all that its page shows.</summary>
+    public static Requests Searches(Uri ours) => new(ours,
+        [.. File.ReadLines("tests/Tremplin.Tests/Reference/Search/queries.csv").Skip(1).Select(line => Get(ours, "/metiers?q=" + Uri.EscapeDataString(line.Split(',')[0]), null))], 200);
 
     static Requests Answers(IReadOnlyList<(Person Person, PostedForm Form)> people) => new(people[0].Person.Server,
         [.. Variants(people, p => p.Form.Offered, (p, answer) => Post(p.Person.Server, p.Form.Action, "application/x-www-form-urlencoded", p.Form.With(answer), p.Person.Cookies))], 302);

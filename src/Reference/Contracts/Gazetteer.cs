@@ -18,6 +18,7 @@ public sealed class Gazetteer
     {
         Communes = communes;
         byCode = communes.ToFrozenDictionary(c => c.Code);
+        Towns = [.. communes.Where(c => c.Basin is not null).GroupBy(c => c.Basin).Select(g => g.MaxBy(c => c.Population)!)];
         byPostcode = Group(communes.SelectMany(c => c.Postcodes, (c, postcode) => (postcode, c)));
         byName = Group(communes.Select(c => (Fold(c.Name), c)).Concat(former.Where(f => byCode.ContainsKey(f.Code)).Select(f => (Fold(f.Name), byCode[f.Code]))));
     }
@@ -27,6 +28,9 @@ public sealed class Gazetteer
 
     /// <summary>Every commune, and the arrondissements of Paris, Lyon and Marseille; by code.</summary>
     public ImmutableArray<Commune> Communes { get; }
+
+    /// <summary>The most peopled commune of each employment basin.</summary>
+    public ImmutableArray<Commune> Towns { get; }
 
     /// <summary>The commune with this INSEE code, or null.</summary>
     public Commune? Find(string code) => byCode.GetValueOrDefault(code);
@@ -41,13 +45,15 @@ public sealed class Gazetteer
         if (text.Length == 5 && byPostcode.TryGetValue(text, out var there)) return there;
         if (text.Length == 5 && Find(text.ToUpperInvariant()) is { } one) return [one];
         var (words, where) = Cut(text);
+        if (byName.TryGetValue(words, out var named) && named.Where(c => Is(c, where)).ToArray() is { Length: > 0 } exact) return exact; // there is a commune called Y
         if (words.Length < 2) return [];
-        if (byName.TryGetValue(words, out var named) && named.Where(c => Is(c, where)).ToArray() is { Length: > 0 } exact) return exact;
         return [.. byName.Where(n => n.Key.StartsWith(words, StringComparison.Ordinal)).SelectMany(n => n.Value).Where(c => Is(c, where)).Distinct().OrderByDescending(c => c.Population).Take(20)];
     }
 
-    /// <summary>The nearest commune to a point, as a browser gives it.</summary>
-    public Commune Nearest(double latitude, double longitude) => Communes.MinBy(c => Km(c.Latitude, c.Longitude, latitude, longitude))!;
+    /// <summary>The commune nearest to a point, as a browser gives it; null when none is so near.</summary>
+    public Commune? Near(double latitude, double longitude, double withinKm) =>
+        Communes.Where(c => Math.Abs(c.Latitude - latitude) * KmPerDegree <= withinKm).MinBy(c => Km(c.Latitude, c.Longitude, latitude, longitude)) is { } nearest
+        && Km(nearest.Latitude, nearest.Longitude, latitude, longitude) <= withinKm ? nearest : null;
 
     /// <summary>Every commune within so many kilometres as the crow flies, itself included.</summary>
     public IEnumerable<Commune> Around(Commune centre, double km) =>
@@ -100,6 +106,9 @@ public sealed class Commune
     public Department Department { get; internal init; } = null!;
 
     public ImmutableArray<string> Postcodes { get; internal init; } = [];
+
+    /// <summary>« Saint-Denis (93200) »: no other commune is found by these words.</summary>
+    public string InWords => $"{Name} ({(Postcodes is [var first, ..] ? first : Department.Code)})";
 
     public int Population { get; internal init; }
 

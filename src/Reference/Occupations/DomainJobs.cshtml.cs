@@ -15,10 +15,10 @@ internal sealed class DomainPage(Rome rome) : HousePage
 
     public Domain Domain { get; private set; } = null!;
 
-    /// <summary>The domains inside a great one; itself otherwise.</summary>
-    public IEnumerable<Domain> Inside => Domain.Parent is null ? Rome.Domains.Where(d => d.Parent == Domain) : [Domain];
+    /// <summary>The domains inside a great one, and how many jobs each has.</summary>
+    public IEnumerable<(Domain Domain, int Jobs)> Inside => Rome.Domains.Where(d => d.Parent == Domain).Select(d => (d, Rome.Occupations.Count(o => o.Domain == d)));
 
-    public IEnumerable<Occupation> JobsOf(Domain domain) => Rome.Occupations.Where(o => o.Domain == domain).OrderBy(o => o.Name.Masculine, StringComparer.CurrentCulture);
+    public IEnumerable<Occupation> Jobs => Rome.Occupations.Where(o => o.Domain == Domain).OrderBy(o => o.Name.Masculine, StringComparer.CurrentCulture);
 
     protected override Task Show(CancellationToken cancellationToken)
     {

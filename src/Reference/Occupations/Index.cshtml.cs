@@ -21,9 +21,12 @@ internal sealed class JobsPage(Rome rome, OccupationSearch search) : HousePage
 
     public IEnumerable<(Domain Domain, int Jobs)> GreatDomains => Rome.Domains.Where(d => d.Parent is null).Select(d => (d, Rome.Occupations.Count(o => o.Domain.Parent == d)));
 
+    /// <summary>More would be a list to go through, not an answer.</summary>
+    const int Shown = 12;
+
     protected override Task Show(CancellationToken cancellationToken)
     {
-        if (!string.IsNullOrWhiteSpace(Query)) Found = search.Find(Query);
+        if (!string.IsNullOrWhiteSpace(Query)) Found = search.Find(Query, Shown);
         else if (!string.IsNullOrWhiteSpace(Family)) Found = [.. Rome.Under(Family).Select(o => new SearchResult(o, "", MatchKind.Code))];
         return Task.CompletedTask;
     }

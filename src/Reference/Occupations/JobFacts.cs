@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
 using Tremplin.Reference.Contracts;
 
 namespace Tremplin.Reference.Occupations;
@@ -5,6 +8,9 @@ namespace Tremplin.Reference.Occupations;
 /// <summary>A job for machines: our JSON at /metiers/{code}.json, and schema.org's Occupation in the page.</summary>
 internal static class JobFacts
 {
+    /// <summary>Accents as they are: « Hôte », not « H\u00F4te ».</summary>
+    public static readonly JsonSerializerOptions Plain = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     public static object Json(Occupation job, RomeEdition rome, LabourMarket market) => new
     {
         job.Code,

@@ -31,6 +31,9 @@ internal sealed class JobPage(Rome rome, LabourMarket market, Gazetteer places, 
 
     public int? Tension { get; private set; }
 
+    /// <summary>The same a little further, where it is known.</summary>
+    public IReadOnlyList<(Commune Town, int Km, int Tension)> Further { get; private set; } = [];
+
     /// <summary>The jobs that <see cref="From"/> may be.</summary>
     public IReadOnlyList<Occupation> FromJobs { get; private set; } = [];
 
@@ -46,7 +49,7 @@ internal sealed class JobPage(Rome rome, LabourMarket market, Gazetteer places, 
         if (Rome.Find(Code) is not { } job)
             return Rome.SuccessorOf(Code) is { } next ? RedirectPermanent(Rome.Find(next) is null ? $"/metiers?famille={next}" : $"/metiers/{next}") : await base.OnGetAsync(cancellationToken);
         if (job.Code != Code) return RedirectPermanent($"/metiers/{job.Code}");
-        return Accepts.Json(Request) ? new JsonResult(JobFacts.Json(job, Rome, market)) : await base.OnGetAsync(cancellationToken);
+        return Accepts.Json(Request) ? new JsonResult(JobFacts.Json(job, Rome, market), JobFacts.Plain) : await base.OnGetAsync(cancellationToken);
     }
 
     protected override Task Show(CancellationToken cancellationToken)
@@ -59,13 +62,21 @@ internal sealed class JobPage(Rome rome, LabourMarket market, Gazetteer places, 
         }
         (Figures, Parent, Place) = (market.Of(Job), Rome.Find(Job.ParentCode), AskedPlace.Of(Here, places));
         Tension = market.TensionIn(Place.One?.Basin, Job);
-        FromJobs = [.. search.Find(From, 10).Select(r => r.Occupation).Where(o => o != Job)];
-        if (FromJobs is [var first, ..] && (Says(first.Name.Masculine) || Says(first.Name.Feminine))) FromJobs = [first];
+        Further = [.. Place.Around(places).Select(t => (t.Town, t.Km, Tension: market.TensionIn(t.Town.Basin, Job))).Where(t => t.Tension is not null).Take(3).Select(t => (t.Town, t.Km, t.Tension!.Value))];
+        FromJobs = JobsCalled(From?.Trim() ?? "");
         if (FromJobs is [var from]) Gap = SkillGap.Between(from.Skills, Job);
         return Task.CompletedTask;
     }
 
-    bool Says(string name) => string.Equals(name, From?.Trim(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>One when this is its code, its name or a name of no other; else those it may mean, to choose from.</summary>
+    IReadOnlyList<Occupation> JobsCalled(string said)
+    {
+        if (Rome.Find(said) is { } coded) return [coded];
+        bool Is(JobName name) => string.Equals(name.Masculine, said, StringComparison.OrdinalIgnoreCase) || string.Equals(name.Feminine, said, StringComparison.OrdinalIgnoreCase);
+        Occupation[] found = [.. search.Find(said, 10).Select(r => r.Occupation).Where(o => o != Job)];
+        if (Array.Find(found, o => Is(o.Name)) is { } main) return [main];
+        return Array.FindAll(found, o => o.Appellations.Any(a => Is(a.Name))) is [var only] ? [only] : found;
+    }
 
     /// <summary>This page, asked one thing more; what was asked before stays asked.</summary>
     public string With(string? here = null, string? from = null)

@@ -1,18 +1,14 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Tremplin.Reference.Contracts;
 
 namespace Tremplin.Reference.Search;
 
 /// <summary>Finds jobs by the words people say of them: names, slang, wishes, abbreviations, mistakes, codes. docs/search.md says how and how well.</summary>
-internal sealed class OccupationSearch
+internal sealed class OccupationSearch(Rome rome, LabourMarket market, Sayings sayings) : IFindOccupations
 {
-    readonly Rome rome;
-    readonly LabourMarket market;
-    readonly Sayings sayings;
-    readonly Lock making = new();
-    volatile SearchIndex? index;
-
-    public OccupationSearch(Rome rome, LabourMarket market, Sayings sayings) => (this.rome, this.market, this.sayings) = (rome, market, sayings);
+    /// <summary>An index lives as long as its edition.</summary>
+    static readonly ConditionalWeakTable<RomeEdition, Lazy<SearchIndex>> Made = [];
 
     /// <summary>The jobs that answer best, the best first; none when nothing is said, or nothing like it is known.</summary>
     /// <param name="said">Whatever was typed, of any length.</param>
@@ -25,20 +21,14 @@ internal sealed class OccupationSearch
         return coded.Count > 0 ? [.. coded.Take(most).Select(o => new SearchResult(o, "", MatchKind.Code))] : now.Find(words, most);
     }
 
+    ImmutableArray<Occupation> IFindOccupations.Find(string? said, int most) => [.. Find(said, most).Select(r => r.Occupation)];
+
     /// <summary>What is typed beyond is not read: nobody names a job at such length.</summary>
     public const int LongestSaid = 160;
     const int MostWords = 16;
 
     /// <summary>That of the edition shown now; made once for each.</summary>
-    public SearchIndex Index()
-    {
-        if (index is { } made && made.Edition == rome.Current) return made;
-        lock (making)
-        {
-            if (index is not { } other || other.Edition != rome.Current) index = new(rome.Current, market, sayings);
-            return index;
-        }
-    }
+    public SearchIndex Index() => Made.GetValue(rome.Current, edition => new(() => new(edition, market, sayings))).Value;
 }
 
 /// <summary>A job that answers what was said, and why.</summary>

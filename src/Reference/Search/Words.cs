@@ -75,6 +75,11 @@ internal static class Words
         }
     }
 
+    /// <summary>The beginnings of its longer words: two sentences that share one may speak of the same thing.</summary>
+    public static HashSet<string> Stems(string text) => [.. Of(text, MostStems).Where(w => w.Plain.Length >= 4 && !IsEmpty(w.Plain)).Select(w => w.Plain[..Math.Min(StemLength, w.Plain.Length)])];
+
+    const int StemLength = 5, MostStems = 40;
+
     /// <summary>The word's masculine singular, as far as its ending tells; meant to bring forms together, not to be read.</summary>
     public static string Root(string plain)
     {

@@ -70,12 +70,18 @@ public sealed class FactsTests
     }
 
     [Fact]
+    public void The_words_of_a_commune_find_it_and_no_other() =>
+        Assert.Empty(Places.Communes.Where(c => Places.Search(c.InWords) is not [var found] || found != c));
+
+    [Fact]
     public void Distances_are_those_of_the_map()
     {
         var (paris, lyon) = (Places.Find("75056")!, Places.Find("69123")!);
 
         Assert.InRange(Gazetteer.Km(paris, lyon), 385, 400);
-        Assert.Equal("Lyon", Places.Nearest(lyon.Latitude, lyon.Longitude).Name);
+        Assert.Equal("Lyon", Places.Near(lyon.Latitude, lyon.Longitude, 40)?.Name);
+        Assert.Null(Places.Near(52.5, 13.4, 40));
+        Assert.Null(Places.Near(double.NaN, 400, 40));
         Assert.Contains(Places.Around(lyon, 10), c => c.Name is "Villeurbanne");
         Assert.DoesNotContain(Places.Around(lyon, 10), c => c.Name is "Vienne");
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text;
 using Tremplin.Kernel;
 using Tremplin.Reference;
@@ -79,6 +80,9 @@ public sealed class ImportTests
         await using var site = await TestSite.On(Db.Sqlite);
         var notZip = Path.Combine(TestSite.NewFolder(), "rome.zip");
         File.WriteAllText(notZip, "ceci n'est pas un zip");
+        var (nothing, noEntry) = (Path.Combine(TestSite.NewFolder(), "vide.zip"), Path.Combine(TestSite.NewFolder(), "sans-fichier.zip"));
+        File.WriteAllBytes(nothing, []);
+        using (ZipFile.Open(noEntry, ZipArchiveMode.Create)) { }
         var empty = new OfficialFiles();
         empty["referentiel_code_rome"] = [];
         var headed = new OfficialFiles();
@@ -91,6 +95,8 @@ public sealed class ImportTests
             (headed.Zip(), "il n'y a aucun métier"),
             (new OfficialFiles(jobs: 40).Zip(), "n'ont que 40 métiers"),
             (notZip, "« rome.zip » ne se lit pas"),
+            (nothing, "« vide.zip » ne se lit pas"),
+            (noEntry, "Il manque 16 fichiers du ROME"),
             ("/nulle/part", "n'existe pas"),
         ];
 
@@ -156,6 +162,27 @@ public sealed class ImportTests
         Assert.Equal(0, await site.Count("reference_versions"));
         Assert.True((await output).Length < 10_000_000);
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_zip_that_unfolds_without_end_is_refused_before_it_fills_the_memory()
+    {
+        await using var site = await TestSite.On(Db.Sqlite);
+        var bomb = new OfficialFiles().Without("coherence_item").Zip();
+        using (var zip = ZipFile.Open(bomb, ZipArchiveMode.Update))
+        using (var entry = zip.CreateEntry(OfficialFiles.Named("coherence_item"), CompressionLevel.SmallestSize).Open())
+        {
+            var zeros = new byte[1024 * 1024];
+            for (var i = 0; i < 256; i++) await entry.WriteAsync(zeros);
+        }
+        Assert.True(new FileInfo(bomb).Length < 8_000_000);
+
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var refusal = await Assert.ThrowsAsync<Refusal>(() => Import(site, bomb));
+
+        Assert.Contains("bien plus long que le fichier attendu. Rien n'a changé.", refusal.Message, StringComparison.Ordinal);
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 200_000_000);
+        Assert.Equal(0, await site.Count("reference_versions"));
     }
 
     [Fact]

@@ -16,8 +16,8 @@ public sealed class JobPagesTests
         var page = await site.Visit().Open("/metiers/D1505");
 
         Assert.Equal("Hôte ou hôtesse de caisse", page.Heading);
-        page.Reads("Clôturer une caisse", "Ce métier plaît d'abord à qui aime l'ordre", "et aussi à qui aime le concret", "« J'ai le sens du contact »", "On y travaille les week-ends et jours fériés",
-            "On est face au public.", "brut par mois à temps plein", "Source : France Travail, InfoTravail, mars 2026", "Source : France Travail, ROME 4.0, version 460");
+        page.Reads("Au cœur du métier : clôturer une caisse", "Ce métier plaît d'abord à qui aime classer, compter", "Il plaît aussi à qui aime fabriquer, réparer", "« J'ai le sens du contact »",
+            "On y travaille en journée, le week-end et les jours fériés.", "Certaines périodes sont très chargées.", "On est face au public.", "On y travaille en CDI, en CDD ou en intérim.", "brut par mois à temps plein", "Source : France Travail, InfoTravail, mars 2026", "Source : France Travail, ROME 4.0, version 460");
         Assert.Empty(page.Statements);
         Assert.True(page.HasLink("Employé ou employée de rayon") || page.Page.QuerySelectorAll("a[href^='/metiers/']").Length > 8);
     }
@@ -52,11 +52,27 @@ public sealed class JobPagesTests
         await aicha.Fill("Votre commune ou votre code postal", "07100").Press("Voir autour de moi");
         aicha.Reads("Plusieurs communes répondent à « 07100 ».", "Laquelle est la vôtre ?");
         await aicha.Follow("Annonay");
-        aicha.Reads("Annonay et ses environs", "les employeurs", "Dares et Pôle emploi, 2021");
+        aicha.Reads("Annonay et ses environs : nous ne savons pas.", "Un peu plus loin", "Saint-Étienne, à 29 km", "Dares et Pôle emploi, 2021");
+        Assert.Equal("Annonay (07100)", aicha.ValueOf("Votre commune ou votre code postal"));
+        await aicha.Fill("Votre commune ou votre code postal", "Lyon").Press("Voir autour de moi");
+        aicha.Reads("Lyon et ses environs", "les employeurs");
         await aicha.Fill("Votre commune ou votre code postal", "Trifouillis").Press("Voir autour de moi");
         aicha.Reads("Nous ne trouvons pas « Trifouillis ».");
         await aicha.Fill("Votre commune ou votre code postal", "Nouméa").Press("Voir autour de moi");
         aicha.Reads("nous ne savons pas", "dans aucun bassin d'emploi connu");
+    }
+
+    [Fact]
+    public async Task A_device_that_gives_its_position_is_told_the_nearest_commune_in_words_that_the_field_understands()
+    {
+        await using var site = await TestSite.On(Db.Sqlite);
+
+        var near = JsonDocument.Parse(await site.Http.GetStringAsync("/communes/proche?lat=45.24&lon=4.67")).RootElement.GetProperty("commune").GetString()!;
+        Assert.Equal("Annonay (07100)", near);
+        (await site.Visit().Open($"/metiers/D1505?ici={Uri.EscapeDataString(near)}")).Reads("Annonay et ses environs");
+
+        Assert.Equal(404, (int)(await site.Http.GetAsync("/communes/proche?lat=52.52&lon=13.40")).StatusCode);
+        Assert.Equal(400, (int)(await site.Http.GetAsync("/communes/proche?lat=ici&lon=l%C3%A0")).StatusCode);
     }
 
     [Fact]
@@ -67,8 +83,12 @@ public sealed class JobPagesTests
         var aicha = await site.Visit().Open("/metiers/D1507?depuis=D1505");
 
         aicha.Reads("Vous venez de « Hôte ou hôtesse de caisse ».", "Ce que j'ai déjà", "Comment le prouver", "Ce qui me manque");
-        await aicha.Fill("Quel métier avez-vous fait ?", "maçon").Press("Voir ce que j'ai déjà");
-        aicha.Reads("Plusieurs métiers répondent à « maçon ».");
+        await aicha.Fill("Quel métier avez-vous fait ?", "caissière").Press("Voir ce que j'ai déjà");
+        aicha.Reads("Vous venez de « Hôte ou hôtesse de caisse ».");
+        await aicha.Fill("Quel métier avez-vous fait ?", "nounou").Press("Voir ce que j'ai déjà");
+        aicha.Reads("Plusieurs métiers répondent à « nounou ».");
+        await aicha.Follow("Assistant maternel");
+        aicha.Reads("Vous venez de « Assistant maternel ou assistante maternelle ».");
     }
 
     [Fact]
@@ -114,7 +134,7 @@ public sealed class JobPagesTests
 
         await nobody.Open("/metiers");
         (await nobody.Open("/metiers?q=fleuriste")).Reads("Fleuriste");
-        Assert.False((await nobody.Open("/metiers")).Sees("Ce métier peut être le bon"));
+        Assert.False((await nobody.Open("/metiers")).Sees("trouvé"));
         (await nobody.Open("/metiers?q=xyzzyx")).Reads("Nous ne trouvons pas ce métier.");
         await nobody.Open("/metiers/D1505");
         (await nobody.Open("/metiers/D1505?ici=Annonay")).Reads("Annonay et ses environs");
@@ -130,7 +150,7 @@ public sealed class JobPagesTests
 
         Assert.Equal(paths.Count, paths.Distinct().Count());
         Assert.Equal(1584, paths.Count(p => System.Text.RegularExpressions.Regex.IsMatch(p, "^/metiers/[A-Z][0-9]{4}$")));
-        Assert.Empty(new[] { "/", "/aide", "/metiers", "/formations", "/formations/essai", "/metiers/domaine/D15" }.Except(paths));
+        Assert.Empty(new[] { "/", "/aide", "/accessibilite", "/vie-privee", "/mentions-legales", "/metiers", "/formations", "/formations/essai", "/metiers/domaine/D15" }.Except(paths));
         Assert.DoesNotContain(paths, p => p.StartsWith("/compte", StringComparison.Ordinal) || p.StartsWith("/mon-plan", StringComparison.Ordinal));
         Assert.Contains("/sitemap.xml", await site.Http.GetStringAsync("/robots.txt"), StringComparison.Ordinal);
     }

@@ -11,11 +11,11 @@ internal static partial class Inspection
 
     public static void Of(IDocument page, string html, IReadOnlyCollection<string> typed, Uri url)
     {
-        var faults = Structure(page).Concat(Fields(page)).Concat(Scripts(page)).Concat(Ids(page)).Concat(Words(page, typed)).Concat(Bytes(page, html)).Distinct().ToList();
+        var faults = Structure(page, url).Concat(Fields(page)).Concat(Scripts(page)).Concat(Ids(page)).Concat(Words(page, typed)).Concat(Bytes(page, html)).Distinct().ToList();
         if (faults.Count > 0) throw new InvalidOperationException($"{url.PathAndQuery}:\n- {string.Join("\n- ", faults)}");
     }
 
-    static IEnumerable<string> Structure(IDocument page)
+    static IEnumerable<string> Structure(IDocument page, Uri url)
     {
         if (page.QuerySelectorAll("h1").Length is not 1 and var count) yield return $"{count} h1 instead of one";
         if (page.DocumentElement.GetAttribute("lang") is not "fr") yield return "html has no lang=fr";
@@ -39,8 +39,12 @@ internal static partial class Inspection
             if (string.IsNullOrEmpty(link.GetAttribute("href"))) yield return $"a link that leads nowhere: {Visitor.Plain(link.TextContent)}";
         }
         foreach (var media in page.QuerySelectorAll("img[src], script[src], link[href], source[src], video[src], audio[src], track[src], iframe"))
-            if ((media.GetAttribute("src") ?? media.GetAttribute("href"))?.Contains("//", StringComparison.Ordinal) is not false) yield return $"something from elsewhere: {media.OuterHtml}";
+            if ((media.GetAttribute("src") ?? media.GetAttribute("href"))?.Contains("//", StringComparison.Ordinal) is not false && !IsOwnName(media, url)) yield return $"something from elsewhere: {media.OuterHtml}";
     }
+
+    /// <summary>Only the name that search engines should keep for a page is a whole address, and it is one of ours.</summary>
+    static bool IsOwnName(IElement link, Uri url) =>
+        link.GetAttribute("rel") is "canonical" && Uri.TryCreate(link.GetAttribute("href"), UriKind.Absolute, out var name) && name.Host == url.Host;
 
     static IEnumerable<string> Fields(IDocument page)
     {
