@@ -25,6 +25,7 @@ public static class ReferenceModule
     public static IServiceCollection AddReference(this IServiceCollection services, string folder) => services
         .AddSingleton(_ => FactsIn(folder).Places).AddSingleton(_ => FactsIn(folder).Market).AddSingleton(_ => new Rome(FactsIn(folder).Rome))
         .AddSingleton(s => new OccupationSearch(s.GetRequiredService<Rome>(), s.GetRequiredService<LabourMarket>(), Sayings.In(Path.Combine(folder, "search"))))
+        .AddSingleton<IFindOccupations>(s => s.GetRequiredService<OccupationSearch>())
         .AddSingleton<IModuleMapping, ReferenceMapping>().AddScoped<ReferenceDb>().AddScoped<ImportRome>().AddScoped<ShowNewestEdition>().AddHostedService<Rounds<ShowNewestEdition>>()
         .AddSingleton(new PublicPaths(s => PathsOf(s.GetRequiredService<Rome>().Current)));
 
