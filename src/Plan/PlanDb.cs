@@ -71,7 +71,12 @@ internal sealed class PlanMapping : IModuleMapping
             p.Property(x => x.Consent).HasMaxLength(20);
             p.Property(x => x.OthersWords).HasMaxLength(RecordEntry.LongestTitle);
         });
-        model.Entity<FeasibilityCheck>().Property(x => x.Result).HasMaxLength(RecordEntry.LongestTitle);
+        model.Entity<ProjectIdea>().Property(x => x.Decided).HasMaxLength(10);
+        model.Entity<FeasibilityCheck>(c =>
+        {
+            c.Property(x => x.Result).HasMaxLength(RecordEntry.LongestTitle);
+            c.Property(x => x.Step).HasMaxLength(20);
+        });
         MapRhythm(model);
     }
 

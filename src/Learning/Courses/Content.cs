@@ -159,6 +159,9 @@ internal sealed record Repeat(int Max, string Add, string Saved);
 internal sealed record ReflectionStep(string Id, string Title, decimal Minutes, string Body, IReadOnlyList<Field> Fields, Repeat? Repeat) : Step(Id, Title, Minutes, Body)
 {
     public override string Kind => "reflection";
+
+    /// <summary>What its check of a project is about, one of <see cref="Plan.Contracts.RecordKinds.CheckSteps"/>; null when it says nothing of it.</summary>
+    public string? Check { get; init; }
 }
 
 internal sealed record CheckItem(string Id, string Text, string? Field);

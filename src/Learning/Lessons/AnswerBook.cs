@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Tremplin.Design;
@@ -30,7 +29,43 @@ internal sealed partial class AnswerBook
     public IReadOnlyList<RecordRow> Record { get; }
 
     public IReadOnlyList<FilledForm> FormsOf(ReflectionStep step) =>
-        [.. study.AnswerTo(lesson, step).Entries.Select(e => Open(step, e)).Where(f => f.Values.Count > 0)];
+        [.. EntriesOf(step).Select(e => Open(step, e)).Where(f => f.Values.Count > 0)];
+
+    /// <summary>What was kept here; before that, the check of a project that was written elsewhere opens the form.</summary>
+    IReadOnlyList<Entry> EntriesOf(ReflectionStep step)
+    {
+        if (study.AnswerTo(lesson, step).Entries is { Count: > 0 } kept) return kept;
+        var chooser = ProjectChooser(step);
+        if (step.Check is null || ((chooser is null ? ProjectBefore(step) : null) ?? LastChecked(step.Check)) is not { } project) return [];
+        var chosen = chooser is null ? [] : new Dictionary<string, IReadOnlyList<string>> { [chooser.Id] = [$"{project.Value}"] };
+        return [new(RecordId.Derived(project.Value, lesson.KeyOf(step)).Value, chosen)];
+    }
+
+    static Field? ProjectChooser(ReflectionStep step) => step.Fields.FirstOrDefault(f => f is { Input: FieldInput.Entry, Record: "project" });
+
+    /// <summary>The project a form speaks of: the one it names, or the nearest form before it; else the last that was checked for the same thing.</summary>
+    public RecordId? ProjectOf(ReflectionStep step, Entry entry) =>
+        ProjectChooser(step) is null ? ProjectBefore(step) ?? LastChecked(step.Check)
+        : RowOf(step, entry, "project") is var row && rows.ContainsKey(row) ? row : null;
+
+    RecordId? ProjectBefore(ReflectionStep step) => lesson.Steps.TakeWhile(s => s.Id != step.Id).OfType<ReflectionStep>().Where(s => ProjectChooser(s) is not null)
+        .SelectMany(s => EntriesOf(s).Select(e => ProjectOf(s, e))).LastOrDefault(p => p is not null);
+
+    RecordId? LastChecked(string? about) => Record.LastOrDefault(r => r.Kind is "check" && r["step"] == about && r.Parent is { } project && rows.ContainsKey(project))?.Parent;
+
+    /// <summary>The row of a form's check: the one of its project; what was written before anybody said of which project stays in its own row, now the project's.</summary>
+    public RecordId CheckOf(RecordId? project, string about, Guid entry)
+    {
+        var own = DerivedRow(entry, "check");
+        if (project is not { } idea) return own;
+        return Checks.Find(Record, idea, about) is null && rows.TryGetValue(own, out var row) && row.Parent is null ? own : Checks.IdOf(Record, idea, about);
+    }
+
+    /// <summary>The check that the form shows, which says of which project its words are.</summary>
+    public RecordId? CheckShown(ReflectionStep step, Guid entry) =>
+        step.Check is { } about && EntriesOf(step).FirstOrDefault(e => e.Id == entry) is { } shown ? CheckOf(ProjectOf(step, shown), about, entry) : null;
+
+    public RecordRow? Row(RecordId id) => rows.GetValueOrDefault(id);
 
     /// <summary>The row a field of this entry writes or chose.</summary>
     public static RecordId RowOf(ReflectionStep step, Entry entry, string kind) =>
@@ -39,14 +74,7 @@ internal sealed partial class AnswerBook
             : DerivedRow(entry.Id, kind);
 
     /// <summary>The same entry always writes the same row: a form sent twice makes one.</summary>
-    public static RecordId DerivedRow(Guid entry, string kind)
-    {
-        Span<byte> hash = stackalloc byte[32];
-        SHA256.HashData([.. entry.ToByteArray(), .. System.Text.Encoding.UTF8.GetBytes(kind)], hash);
-        hash[6] = (byte)((hash[6] & 0x0F) | 0x80); // UUIDv8 (RFC 9562): made by us
-        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
-        return new(new Guid(hash[..16], bigEndian: true));
-    }
+    public static RecordId DerivedRow(Guid entry, string kind) => RecordId.Derived(entry, kind);
 
     FilledForm Open(ReflectionStep step, Entry entry)
     {
@@ -57,11 +85,18 @@ internal sealed partial class AnswerBook
         foreach (var field in step.Fields.Where(form.Shows))
         {
             if (field is not { Record: { } target, Input: not FieldInput.Entry } || target.Split('.') is not [var kind, var attribute]) continue;
-            if (field.Options.Count > 0 && RecordKinds.Find(target) is { Options.Count: 0 }) continue; // the row says it in words, the answer holds the choice
-            if (rows.TryGetValue(RowOf(step, entry, kind), out var row) && row[attribute] is { Length: > 0 } words) values[field.Id] = [words];
+            var id = kind is "check" && step.Check is { } about ? CheckOf(ProjectOf(step, entry), about, entry.Id) : RowOf(step, entry, kind);
+            if (!rows.TryGetValue(id, out var row) || row[attribute] is not { Length: > 0 } words) continue;
+            if (field.Options.Count is 0 || RecordKinds.Find(target) is { Options.Count: > 0 }) values[field.Id] = [words];
+            // The row says it in words, the answer holds the choice; unless the row was changed elsewhere.
+            else if (Saying(field, words) is { } option) values[field.Id] = [option.Id];
         }
         return form;
     }
+
+    /// <summary>The option that says this, or begins so: « presque » is « presque, il manque une chose ».</summary>
+    static FieldOption? Saying(Field field, string words) => field.Input is not FieldInput.Choice ? null
+        : field.Options.FirstOrDefault(o => o.Text == words) ?? field.Options.FirstOrDefault(o => o.Text.StartsWith(words, StringComparison.Ordinal));
 
     /// <summary>What the answer to « step.field » reads like (« lesson/step.field »: of another lesson); « » when there is none.</summary>
     public string Words(string reference)

@@ -17,7 +17,14 @@ internal sealed class KeepReflection(LearningDb db, KeepAnswer keepAnswer, Enrol
     // A task belongs to the job, a skill to the task, a proof to the skill.
     static readonly string[] Chain = ["job", "task", "skill", "proof"];
 
-    public Task Execute(Study study, PublishedLesson lesson, ReflectionStep step, FilledForm form, CancellationToken cancellationToken) => db.Write(async () =>
+    /// <param name="study">Where the person stands.</param>
+    /// <param name="lesson">The lesson.</param>
+    /// <param name="step">The step whose form it is.</param>
+    /// <param name="form">What was written in it.</param>
+    /// <param name="book">What the person had written before.</param>
+    /// <param name="seen">The check that the form showed when it was opened: of another project than the one it now names, its words are not written again.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public Task Execute(Study study, PublishedLesson lesson, ReflectionStep step, FilledForm form, AnswerBook book, RecordId? seen, CancellationToken cancellationToken) => db.Write(async () =>
     {
         var known = visitor.Id;
         var person = await visitor.Keep(cancellationToken);
@@ -27,11 +34,19 @@ internal sealed class KeepReflection(LearningDb db, KeepAnswer keepAnswer, Enrol
 
         var entry = EntryOf(step.Fields, form);
         RecordId? parent = null;
+        var project = book.ProjectOf(step, entry);
         foreach (var kind in step.Fields.Select(KindOf).OfType<string>().Distinct().OrderBy(k => Array.IndexOf(Chain, k) is >= 0 and var place ? place : Chain.Length))
         {
+            if (kind is "check" && step.Check is { } about)
+            {
+                var check = book.CheckOf(project, about, entry.Id);
+                await record.Put(person, check, kind, project, Checked(step, form, about, of: check == seen || book.Row(check) is null ? null : seen is { } other ? book.Row(other) : null), cancellationToken);
+                continue;
+            }
             var row = AnswerBook.RowOf(step, entry, kind);
-            if (await record.Put(person, row, kind, Chain.Contains(kind) ? parent : null, Written(step, form, kind, isChosen: row != AnswerBook.DerivedRow(entry.Id, kind)), cancellationToken))
-                parent = row;
+            if (!await record.Put(person, row, kind, Chain.Contains(kind) ? parent : null, Written(step, form, kind, isChosen: row != AnswerBook.DerivedRow(entry.Id, kind)), cancellationToken)) continue;
+            parent = row;
+            if (kind is "project") project = row;
         }
         var answer = await keepAnswer.Hold(person, lesson, step, cancellationToken);
         await keepAnswer.Upsert(person, lesson, step, (step.Repeat is null ? Answer.Nothing : answer).With(entry), cancellationToken);
@@ -43,6 +58,14 @@ internal sealed class KeepReflection(LearningDb db, KeepAnswer keepAnswer, Enrol
         .Select(f => (Attribute: f.Record!.Split('.')[1], Words: Writable(f, form)))
         .Where(v => !isChosen || v.Words.Length > 0)
         .ToDictionary(v => v.Attribute, v => v.Words);
+
+    /// <summary>What the form says of a check, and of which step it is; without the words that were those of another one.</summary>
+    static Dictionary<string, string> Checked(ReflectionStep step, FilledForm form, string about, RecordRow? of)
+    {
+        var written = Written(step, form, "check", isChosen: false).Where(v => of is null || v.Value != of[v.Key]).ToDictionary();
+        if (written.Values.Any(w => w.Length > 0)) written["step"] = about;
+        return written;
+    }
 
     static string? KindOf(Field field) => field.Record?.Split('.')[0];
 

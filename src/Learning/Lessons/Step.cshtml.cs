@@ -84,9 +84,10 @@ internal sealed class StepPage(
                 await keepAnswer.Execute(study, lesson, step, form.Ticks(checklist), cancellationToken);
                 return Back(lesson, step, "#retour");
             case ReflectionStep reflection:
-                var before = (await views.Of(study, lesson, [step], Display.From(HttpContext), cancellationToken))[0].Book.FormsOf(reflection);
+                var book = (await views.Of(study, lesson, [step], Display.From(HttpContext), cancellationToken))[0].Book;
+                var before = book.FormsOf(reflection);
                 if (form.Filled(reflection, StepForm.EntryId(Request.Form, visitor.Id, lesson, reflection, before), before) is not { } filled) return Page();
-                await keepReflection.Execute(study, lesson, reflection, filled, cancellationToken);
+                await keepReflection.Execute(study, lesson, reflection, filled, book, form.Seen, cancellationToken);
                 if (Request.Headers.ContainsKey("X-Autosave")) return new NoContentResult();
                 return Back(lesson, step, form.NextField is { } field ? $"{Mark}champ={field}&entree={filled.Id}" : reflection.Repeat is null ? $"{Mark}garde=1#retour" : $"{Mark}garde={filled.Id}#retour");
             default:

@@ -5,6 +5,7 @@ using Tremplin.Kernel;
 using Tremplin.Kernel.Web;
 using Tremplin.Learning.Courses;
 using Tremplin.Learning.Enrolments;
+using Tremplin.Plan.Contracts;
 
 namespace Tremplin.Learning.Lessons;
 
@@ -28,6 +29,9 @@ internal sealed class StepForm
     }
 
     public static string NameOf(Field field) => $"f.{field.Id}";
+
+    /// <summary>The check whose words the form showed.</summary>
+    public RecordId? Seen => Guid.TryParse(posted["vu"], out var seen) ? new(seen) : null;
 
     /// <summary>With one question per screen: the field to show next, if the form is not at its end.</summary>
     public string? NextField { get; private set; }

@@ -6,6 +6,9 @@ public sealed record RecordField(string Name, bool IsPrivate = false, bool IsYea
 /// <summary>The kinds of rows a record holds and the attributes of each, for whoever writes forms that fill it.</summary>
 public static class RecordKinds
 {
+    /// <summary>What a check of a project is about: the seven steps of « is it possible? », and what somebody of the trade answered.</summary>
+    public static IReadOnlyList<string> CheckSteps { get; } = ["marche", "competences", "formation", "route", "horaires", "sante", "argent", "enquete"];
+
     public static IReadOnlyDictionary<string, IReadOnlyList<RecordField>> All { get; } = new Dictionary<string, IReadOnlyList<RecordField>>
     {
         ["job"] = [new("title"), new("place"), new("from", IsYear: true), new("to", IsYear: true), new("paid", Options: ["oui", "non"]), new("code")],
@@ -18,8 +21,8 @@ public static class RecordKinds
         ],
         ["value"] = [new("title"), new("note", IsPrivate: true)],
         ["constraint"] = [new("title", IsPrivate: true), new("note", IsPrivate: true)],
-        ["project"] = [new("title"), new("note", IsPrivate: true)],
-        ["check"] = [new("title"), new("result"), new("note", IsPrivate: true)],
+        ["project"] = [new("title"), new("note", IsPrivate: true), new("code"), new("decision"), new("decided", Options: ["oui", "plus-tard", "non"])],
+        ["check"] = [new("title"), new("result"), new("note", IsPrivate: true), new("need", IsPrivate: true), new("step", Options: CheckSteps)],
     };
 
     /// <summary>The rows that can be named in one block for a row: itself, its parents, and the proof of a skill.</summary>

@@ -14,7 +14,7 @@ internal abstract class RecordEntry
     public RecordId? ParentId { get; set; }
     public string Title { get; set; } = "";
 
-    /// <summary>In ROME, when they said which one it is: the code of a job (« D1505 »), the OGR number of a skill.</summary>
+    /// <summary>In ROME, when they said which one it is: the code of a job held or thought of (« D1505 »), the OGR number of a skill.</summary>
     public string? Code { get; set; }
 
     public required DateTimeOffset CreatedAt { get; init; }
@@ -159,19 +159,49 @@ internal sealed class Constraint : NotedEntry
     public override IEnumerable<(string Attribute, string? Words)> Read(PrivateText seal) => [("title", seal.Open(SealedTitle)), ("note", seal.Open(SealedNote))];
 }
 
-/// <summary>A job the person thinks of.</summary>
-internal sealed class ProjectIdea : NotedEntry;
-
-/// <summary>One thing verified about a project idea, and what came out.</summary>
-internal sealed class FeasibilityCheck : NotedEntry
+/// <summary>A job the person thinks of, and what they decided of it, in their words.</summary>
+internal sealed class ProjectIdea : NotedEntry
 {
-    public string? Result { get; set; }
+    public string? SealedDecision { get; set; }
+
+    /// <summary>They go (oui), not now (plus-tard), or not at all (non).</summary>
+    public string? Decided { get; set; }
 
     public override void Set(string attribute, string words, PrivateText seal)
     {
-        if (attribute is "result") Result = words;
-        else base.Set(attribute, words, seal);
+        switch (attribute)
+        {
+            case "code": Code = words; break;
+            case "decision": SealedDecision = seal.Seal(words); break;
+            case "decided": Decided = words; break;
+            default: base.Set(attribute, words, seal); break;
+        }
     }
 
-    public override IEnumerable<(string Attribute, string? Words)> Read(PrivateText seal) => [.. base.Read(seal), ("result", Result)];
+    public override IEnumerable<(string Attribute, string? Words)> Read(PrivateText seal) =>
+        [.. base.Read(seal), ("code", Code), ("decision", seal.Open(SealedDecision)), ("decided", Decided)];
+}
+
+/// <summary>One thing verified about a project idea, what came out, and what would make it possible.</summary>
+internal sealed class FeasibilityCheck : NotedEntry
+{
+    public string? Result { get; set; }
+    public string? SealedNeed { get; set; }
+
+    /// <summary>One of <see cref="RecordKinds.CheckSteps"/>; null when it was written before they were known, or is about none of them.</summary>
+    public string? Step { get; set; }
+
+    public override void Set(string attribute, string words, PrivateText seal)
+    {
+        switch (attribute)
+        {
+            case "result": Result = words; break;
+            case "need": SealedNeed = seal.Seal(words); break;
+            case "step": Step = words; break;
+            default: base.Set(attribute, words, seal); break;
+        }
+    }
+
+    public override IEnumerable<(string Attribute, string? Words)> Read(PrivateText seal) =>
+        [.. base.Read(seal), ("result", Result), ("need", seal.Open(SealedNeed)), ("step", Step)];
 }

@@ -22,7 +22,16 @@ internal static class FormReader
         foreach (var field in entries.Maps("fields", Shapes.Field, least: 1)) fields.Add(FieldOf(field, fields));
         QuestionReader.Distinct(entries, "fields", fields.Select(f => f.Id));
         var repeat = entries.Map("repeat", Shapes.Repeat) is { } again ? new Repeat(again.Whole("max", 2, 50), again.Words("add"), again.Words("saved")) : null;
-        return new(step.Id, step.Title, step.Minutes, step.Body, fields, repeat);
+        return new(step.Id, step.Title, step.Minutes, step.Body, fields, repeat) { Check = CheckOf(entries, fields, repeat) };
+    }
+
+    static string? CheckOf(Entries entries, List<Field> fields, Repeat? repeat)
+    {
+        if (!entries.Has("check")) return null;
+        if (!fields.Any(f => f.Record?.StartsWith("check.", StringComparison.Ordinal) is true))
+            entries.Say("check", "aucun champ n'écrit de vérification : ajoutez « record: check.title » à l'un d'eux, ou retirez « check ».");
+        if (repeat is not null) entries.Say("check", "un projet a une vérification de chaque sorte, et ce formulaire en écrirait plusieurs : retirez « check », ou « repeat ».");
+        return entries.OneOf("check", RecordKinds.CheckSteps);
     }
 
     static Field FieldOf(Entries entries, IReadOnlyList<Field> earlier)

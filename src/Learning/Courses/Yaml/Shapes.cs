@@ -34,7 +34,7 @@ internal static class Shapes
     public static readonly Shape Match = Question("match", ["left", "right"]);
     public static readonly Shape Words = Question("short", ["answers", "other"]);
     public static readonly Shape Number = Question("number", ["unit", "answers", "other"]);
-    public static readonly Shape Reflection = Step("reflection", ["fields"], ["repeat"]);
+    public static readonly Shape Reflection = Step("reflection", ["fields"], ["repeat", "check"]);
     public static readonly Shape Checklist = Step("checklist", ["items"], ["after"]);
     public static readonly Shape Download = Step("download", ["document", "title", "button", "alt", "blocks"], ["copies"]);
     public static readonly Shape Action = Step("action",

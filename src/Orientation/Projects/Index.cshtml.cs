@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Tremplin.Kernel.Web;
+using Tremplin.Plan.Contracts;
+
+namespace Tremplin.Orientation.Projects;
+
+/// <summary>The ideas that someone is looking at, three at most, and those they put aside.</summary>
+[AllowAnonymous]
+internal sealed class ProjectsPage(PersonProjects projects) : HousePage
+{
+    [FromQuery(Name = "fait")] public string? What { get; set; }
+
+    public Portfolio All { get; private set; } = null!;
+
+    public string? Done => What switch
+    {
+        "de-cote" => "C'est mis de côté. Rien n'est perdu.",
+        "repris" => "Ce projet est de nouveau devant vous.",
+        _ => null,
+    };
+
+    protected override async Task Show(CancellationToken cancellationToken) => All = await projects.Read(cancellationToken);
+
+    public async Task<IActionResult> OnPostAsideAsync([FromForm(Name = "projet")] RecordId project, CancellationToken cancellationToken)
+    {
+        await projects.PutAside(project, cancellationToken);
+        return Redirect("/orientation/projets?fait=de-cote");
+    }
+
+    public async Task<IActionResult> OnPostBackAsync([FromForm(Name = "projet")] RecordId project, CancellationToken cancellationToken)
+    {
+        await projects.TakeBack(project, cancellationToken);
+        return Redirect("/orientation/projets?fait=repris");
+    }
+}
