@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Tremplin.Design;
 using Tremplin.Kernel.Data;
 using Tremplin.Kernel.Privacy;
 using Tremplin.Orientation.Interests;
+using Tremplin.Orientation.Ranking;
 
 namespace Tremplin.Orientation;
 
@@ -11,6 +13,7 @@ public static class OrientationModule
     public static IServiceCollection AddOrientation(this IServiceCollection services) => services
         .AddSingleton<IModuleMapping, OrientationMapping>()
         .AddScoped<OrientationDb>().AddScoped<InterestAnswers>().AddScoped<KeepInterestAnswer>().AddScoped<BeginAgain>()
+        .AddSingleton<JobIndexes>().AddScoped<Profiles>().AddScoped<RankedJobs>().AddScoped<ChangeCriteria>().AddScoped<FiveDoors>().AddScoped<TakeDoor>().AddSlot<JobDoors>("job.doors", 10)
         .AddScoped<IPersonalData, OrientationPersonalData>();
 
     /// <summary>Scores a file of answers, one person a line, as the pages do; 0 when every line could be read.</summary>
