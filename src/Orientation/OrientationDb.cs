@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Tremplin.Kernel.Data;
 using Tremplin.Orientation.Interests;
+using Tremplin.Orientation.Ranking;
 
 namespace Tremplin.Orientation;
 
@@ -8,6 +9,8 @@ namespace Tremplin.Orientation;
 internal sealed class OrientationDb(TremplinDb db)
 {
     public DbSet<InterestAnswer> InterestAnswers => db.Set<InterestAnswer>();
+
+    public DbSet<PersonCriteria> Criteria => db.Set<PersonCriteria>();
 
     public Task Write(Func<Task> work, CancellationToken cancellationToken) => db.Write(work, cancellationToken);
 
@@ -18,10 +21,18 @@ internal sealed class OrientationMapping : IModuleMapping
 {
     public string Name => "orientation";
 
-    public void Map(ModelBuilder model) => model.Entity<InterestAnswer>(a =>
+    public void Map(ModelBuilder model)
     {
-        a.ToTable("InterestAnswers");
-        a.HasKey(x => new { x.PersonId, x.Mode, x.Question });
-        a.Property(x => x.Question).HasMaxLength(InterestAnswer.LongestQuestion);
-    });
+        model.Entity<InterestAnswer>(a =>
+        {
+            a.ToTable("InterestAnswers");
+            a.HasKey(x => new { x.PersonId, x.Mode, x.Question });
+            a.Property(x => x.Question).HasMaxLength(InterestAnswer.LongestQuestion);
+        });
+        model.Entity<PersonCriteria>(c =>
+        {
+            c.ToTable("Criteria");
+            c.HasKey(x => x.PersonId);
+        });
+    }
 }

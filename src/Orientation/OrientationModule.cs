@@ -4,6 +4,7 @@ using Tremplin.Kernel.Data;
 using Tremplin.Kernel.Privacy;
 using Tremplin.Orientation.Interests;
 using Tremplin.Orientation.Projects;
+using Tremplin.Orientation.Ranking;
 
 namespace Tremplin.Orientation;
 
@@ -14,6 +15,7 @@ public static class OrientationModule
         .AddSingleton<IModuleMapping, OrientationMapping>()
         .AddScoped<OrientationDb>().AddScoped<InterestAnswers>().AddScoped<KeepInterestAnswer>().AddScoped<BeginAgain>()
         .AddScoped<PersonProjects>().AddSlot<ProjectDoor>("job.doors", 30)
+        .AddSingleton<JobIndexes>().AddScoped<Profiles>().AddScoped<RankedJobs>().AddScoped<ChangeCriteria>().AddScoped<FiveDoors>().AddScoped<TakeDoor>().AddSlot<JobDoors>("job.doors", 10)
         .AddScoped<IPersonalData, OrientationPersonalData>();
 
     /// <summary>Scores a file of answers, one person a line, as the pages do; 0 when every line could be read.</summary>

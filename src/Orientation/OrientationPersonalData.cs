@@ -2,16 +2,21 @@ using Microsoft.EntityFrameworkCore;
 using Tremplin.Kernel;
 using Tremplin.Kernel.Privacy;
 using Tremplin.Orientation.Interests;
+using Tremplin.Orientation.Ranking;
+using Tremplin.Reference.Contracts;
 
 namespace Tremplin.Orientation;
 
-internal sealed class OrientationPersonalData(OrientationDb db) : IPersonalData
+internal sealed class OrientationPersonalData(OrientationDb db, PrivateText seal, Gazetteer places, Rome rome) : IPersonalData
 {
     public async Task<IReadOnlyCollection<PersonId>> People(CancellationToken cancellationToken) =>
-        await db.InterestAnswers.Select(a => a.PersonId).Distinct().ToListAsync(cancellationToken);
+        await db.InterestAnswers.Select(a => a.PersonId).Union(db.Criteria.Select(c => c.PersonId)).ToListAsync(cancellationToken);
 
-    public async Task Erase(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken) =>
+    public async Task Erase(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
+    {
         await db.InterestAnswers.Where(a => people.Contains(a.PersonId)).ExecuteDeleteAsync(cancellationToken);
+        await db.Criteria.Where(c => people.Contains(c.PersonId)).ExecuteDeleteAsync(cancellationToken);
+    }
 
     /// <summary>Of two answers to one question, the last stays.</summary>
     public async Task Merge(PersonId from, PersonId into, CancellationToken cancellationToken)
@@ -21,13 +26,42 @@ internal sealed class OrientationPersonalData(OrientationDb db) : IPersonalData
         await db.InterestAnswers.Where(a => a.PersonId == from
             && db.InterestAnswers.Any(o => o.PersonId == into && o.Mode == a.Mode && o.Question == a.Question)).ExecuteDeleteAsync(cancellationToken);
         await db.InterestAnswers.Where(a => a.PersonId == from).ExecuteUpdateAsync(a => a.SetProperty(x => x.PersonId, into), cancellationToken);
+        await MergeCriteria(from, into, cancellationToken);
+    }
+
+    async Task MergeCriteria(PersonId from, PersonId into, CancellationToken cancellationToken)
+    {
+        var other = await db.Criteria.AsNoTracking().SingleOrDefaultAsync(c => c.PersonId == from, cancellationToken);
+        if (other is null) return;
+        if (await db.Criteria.SingleOrDefaultAsync(c => c.PersonId == into, cancellationToken) is { } mine)
+        {
+            await db.Criteria.Where(c => c.PersonId == from).ExecuteDeleteAsync(cancellationToken);
+            var (newer, older) = mine.ChangedAt < other.ChangedAt ? (other, mine) : (mine, other);
+            mine.Keep(newer.Open(seal).Join(older.Open(seal)), seal, newer.ChangedAt);
+        }
+        else await db.Criteria.Where(c => c.PersonId == from).ExecuteUpdateAsync(c => c.SetProperty(x => x.PersonId, into), cancellationToken);
     }
 
     public async Task<IReadOnlyList<PersonalTable>> Export(PersonId person, CancellationToken cancellationToken)
     {
         var answers = await db.InterestAnswers.AsNoTracking().Where(a => a.PersonId == person).OrderBy(a => a.AnsweredAt).ToListAsync(cancellationToken);
-        return [new("orientation_interest_answers", "Mes réponses sur ce que j'aime faire", [.. answers.Select(Row)])];
+        var criteria = await db.Criteria.AsNoTracking().Where(c => c.PersonId == person).ToListAsync(cancellationToken);
+        return
+        [
+            new("orientation_interest_answers", "Mes réponses sur ce que j'aime faire", [.. answers.Select(Row)]),
+            new("orientation_criteria", "Ce que je veux, ce que je refuse", [.. criteria.Select(c => Row(c.Open(seal)))]),
+        ];
     }
+
+    Dictionary<string, object?> Row(Criteria criteria) => new()
+    {
+        ["je refuse"] = string.Join(", ", criteria.Refused.Select(id => Condition.Find(id)?.Words ?? id)),
+        ["j'ai envie de"] = string.Join(", ", rome.Current.Interests.Where(i => criteria.Wishes.Contains(i.Code)).Select(WishWords.Of)),
+        ["mon diplôme"] = CriteriaPage.Diplomas.Where(d => d.Level == criteria.Diploma).Select(d => d.Words).SingleOrDefault(),
+        ["mon permis"] = criteria.HasLicence switch { true => "oui", false => "non", null => null },
+        ["ma commune"] = criteria.Commune is { } code ? places.Find(code)?.Name ?? code : null,
+        ["moins de ce genre"] = string.Join(", ", criteria.LessLike.Select(code => rome.Current.Find(code)?.Name.InWords ?? code)),
+    };
 
     static Dictionary<string, object?> Row(InterestAnswer answer)
     {

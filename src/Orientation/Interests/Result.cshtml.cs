@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Tremplin.Kernel;
 using Tremplin.Kernel.Web;
+using Tremplin.Orientation.Ranking;
 
 namespace Tremplin.Orientation.Interests;
 
 [AllowAnonymous]
-internal sealed class ResultPage(InterestAnswers answers, BeginAgain beginAgain) : HousePage
+internal sealed class ResultPage(InterestAnswers answers, BeginAgain beginAgain, FiveDoors doors) : HousePage
 {
     [FromRoute(Name = "mode")] public string Slug { get; set; } = "";
 
@@ -19,6 +20,9 @@ internal sealed class ResultPage(InterestAnswers answers, BeginAgain beginAgain)
 
     public int Answered { get; private set; }
 
+    /// <summary>Where the result leads; null when there is none.</summary>
+    public DoorsView? Doors { get; private set; }
+
     protected override async Task Show(CancellationToken cancellationToken)
     {
         Questionnaire = Questionnaire.Of(Slug) ?? throw new Missing();
@@ -26,6 +30,7 @@ internal sealed class ResultPage(InterestAnswers answers, BeginAgain beginAgain)
         Score = Questionnaire.Score(kept);
         Left = Questionnaire.FirstLeft(kept);
         Answered = kept.Count;
+        if (Score.IsScored) Doors = await doors.Of(Score, cancellationToken);
     }
 
     public async Task<IActionResult> OnPostAgainAsync(CancellationToken cancellationToken)

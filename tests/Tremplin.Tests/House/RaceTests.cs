@@ -88,6 +88,20 @@ public sealed class RaceTests
     }
 
     [Theory, BothDatabases]
+    public async Task A_job_put_aside_and_a_door_taken_16_times_at_once_are_one_row_each(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var aicha = await (await site.SomeoneWhoHasBegun()).Open("/orientation/metiers");
+
+        NobodySawAnException(site, await All(aicha, aicha.Prepare($"Moins de ce genre : {Visitor.Plain(aicha.Page.QuerySelector("h2 a")!.TextContent)}")));
+        await aicha.Open("/orientation/portes/conseil");
+        NobodySawAnException(site, await All(aicha, aicha.Prepare("Ajouter à mon plan")));
+
+        Assert.Equal(1, await site.Count("orientation_criteria"));
+        Assert.Equal(1L, Convert.ToInt64(await site.Scalar("select count(*) from plan_actions where origin = 'orientation:conseil'"), null));
+    }
+
+    [Theory, BothDatabases]
     public async Task A_line_done_16_times_at_once_is_done(Db db)
     {
         await using var site = await TestSite.On(db);

@@ -33,6 +33,7 @@ internal static class Given
         await (await someone.Open("/mon-plan/rythme/si-alors")).Fill("Si...", secret).Fill("alors...", "je respire").Press("Garder cette phrase");
         await (await someone.Open("/mon-plan/rythme/pause")).Fill("Quel jour ?", "2026-12-24").Press("Garder ce jour libre");
         await (await someone.Open($"{Interests}/une-par-une/R1")).Press("Beaucoup");
+        await (await someone.Open("/orientation/mes-criteres")).Choose("Travailler la nuit").Fill("Ma commune ou mon code postal", "Privas").Press("Enregistrer");
         await site.Ask(Looked);
         await site.Ask(WasWrittenTo);
         return await someone.AddToPlan("Appeler la mairie");
@@ -113,6 +114,7 @@ internal static class Given
         "/metiers", "/metiers?q=fleuriste", "/metiers/A1201", "/metiers/A1203?depuis=A1201&ici=07100", "/metiers/domaine/D",
         Interests, $"{Interests}/une-par-une/R1", $"{Interests}/preferences/C7-R7", $"{Interests}/images/R1", $"{Interests}/une-par-une/resultat",
         "/orientation/projets", "/orientation/projets/ajouter?q=nounou",
+        "/orientation/metiers", "/orientation/mes-criteres", "/orientation/portes/metiers", "/orientation/portes/immersion", "/orientation/portes/questions?metier=A1201", "/orientation/portes/formation", "/orientation/portes/conseil",
         "/formations", "/formations/essai", "/formations/essai/mes-traces", Attestation, "/formations/essai/tout", "/formations/essai/suite",
         .. new[] { "ouverture", "exemple", "seule", "plusieurs", "ordre", "paires", "mot", "nombre", "moments", "envies", "relire", "feuille", "feuille/imprimer", "geste" }.Select(s => $"{Step}/{s}"),
         .. new[] { "debut", "exemple", "mot", "page", "page/imprimer", "geste" }.Select(s => $"/formations/essai/suite/{s}"),
