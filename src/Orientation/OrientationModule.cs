@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Tremplin.Design;
 using Tremplin.Kernel.Data;
 using Tremplin.Kernel.Privacy;
 using Tremplin.Orientation.Interests;
+using Tremplin.Orientation.Sharing;
 
 namespace Tremplin.Orientation;
 
@@ -11,7 +13,10 @@ public static class OrientationModule
     public static IServiceCollection AddOrientation(this IServiceCollection services) => services
         .AddSingleton<IModuleMapping, OrientationMapping>()
         .AddScoped<OrientationDb>().AddScoped<InterestAnswers>().AddScoped<KeepInterestAnswer>().AddScoped<BeginAgain>()
-        .AddScoped<IPersonalData, OrientationPersonalData>();
+        .AddScoped<ShareLinks>().AddScoped<ShareResult>().AddScoped<StopShare>().AddScoped<ForgetShare>().AddScoped<OpenShare>()
+        .AddScoped<IPersonalData, OrientationPersonalData>()
+        .AddNavLink("M'orienter", "/orientation", 12)
+        .AddSlot<InterestsSlot>("lesson.interests");
 
     /// <summary>Scores a file of answers, one person a line, as the pages do; 0 when every line could be read.</summary>
     public static int ScoreInterests(string file, TextWriter output, TextWriter report) => new ScoreCommand(output, report).Run(file);
