@@ -202,6 +202,39 @@ CREATE TABLE orientation_interest_answers (
 );
 
 
+CREATE TABLE orientation_interest_results (
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    mode character varying(40) NOT NULL,
+    taken_on date NOT NULL,
+    verdict character varying(40) NOT NULL,
+    bands character varying(60) NOT NULL,
+    CONSTRAINT pk_orientation_interest_results PRIMARY KEY (id)
+);
+
+
+CREATE TABLE orientation_share_views (
+    id uuid NOT NULL,
+    share_id character varying(43) NOT NULL,
+    person_id uuid NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    browser character varying(80) NOT NULL,
+    CONSTRAINT pk_orientation_share_views PRIMARY KEY (id)
+);
+
+
+CREATE TABLE orientation_shares (
+    id character varying(43) NOT NULL,
+    person_id uuid NOT NULL,
+    sealed_for text,
+    sealed_secret text,
+    sealed_shown text,
+    ends_on date NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_orientation_shares PRIMARY KEY (id)
+);
+
+
 CREATE TABLE plan_actions (
     id uuid NOT NULL,
     person_id uuid NOT NULL,
@@ -251,6 +284,7 @@ CREATE TABLE plan_record (
     person_id uuid NOT NULL,
     parent_id uuid,
     title character varying(300) NOT NULL,
+    code character varying(10),
     created_at timestamp with time zone NOT NULL,
     changed_at timestamp with time zone NOT NULL,
     version integer NOT NULL,
@@ -269,6 +303,8 @@ CREATE TABLE plan_record (
     consent character varying(20),
     others_words character varying(300),
     official_words character varying(300),
+    level character varying(10),
+    is_liked boolean,
     CONSTRAINT pk_plan_record PRIMARY KEY (id)
 );
 
@@ -290,6 +326,16 @@ CREATE TABLE plan_rhythms (
     feeds integer NOT NULL,
     version integer NOT NULL,
     CONSTRAINT pk_plan_rhythms PRIMARY KEY (person_id)
+);
+
+
+CREATE TABLE reference_versions (
+    number integer NOT NULL,
+    label character varying(100) NOT NULL,
+    hash character varying(64) NOT NULL,
+    imported_at timestamp with time zone NOT NULL,
+    tables bytea NOT NULL,
+    CONSTRAINT pk_reference_versions PRIMARY KEY (number)
 );
 
 
@@ -330,6 +376,18 @@ CREATE UNIQUE INDEX ix_learning_certificates_person_id_course ON learning_certif
 
 
 CREATE INDEX ix_learning_versions_course_hash ON learning_versions (course, hash);
+
+
+CREATE INDEX ix_orientation_interest_results_person_id ON orientation_interest_results (person_id);
+
+
+CREATE INDEX ix_orientation_share_views_person_id ON orientation_share_views (person_id);
+
+
+CREATE INDEX ix_orientation_share_views_share_id ON orientation_share_views (share_id);
+
+
+CREATE INDEX ix_orientation_shares_person_id ON orientation_shares (person_id);
 
 
 CREATE UNIQUE INDEX ix_plan_actions_person_id_origin ON plan_actions (person_id, origin);

@@ -187,6 +187,36 @@ CREATE TABLE "orientation_interest_answers" (
 );
 
 
+CREATE TABLE "orientation_interest_results" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_orientation_interest_results" PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "mode" TEXT NOT NULL,
+    "taken_on" TEXT NOT NULL,
+    "verdict" TEXT NOT NULL,
+    "bands" TEXT NOT NULL
+);
+
+
+CREATE TABLE "orientation_share_views" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_orientation_share_views" PRIMARY KEY,
+    "share_id" TEXT NOT NULL,
+    "person_id" TEXT NOT NULL,
+    "seen_at" TEXT NOT NULL,
+    "browser" TEXT NOT NULL
+);
+
+
+CREATE TABLE "orientation_shares" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_orientation_shares" PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "sealed_for" TEXT NULL,
+    "sealed_secret" TEXT NULL,
+    "sealed_shown" TEXT NULL,
+    "ends_on" TEXT NOT NULL,
+    "created_at" TEXT NOT NULL
+);
+
+
 CREATE TABLE "plan_actions" (
     "id" TEXT NOT NULL CONSTRAINT "pk_plan_actions" PRIMARY KEY,
     "person_id" TEXT NOT NULL,
@@ -233,6 +263,7 @@ CREATE TABLE "plan_record" (
     "person_id" TEXT NOT NULL,
     "parent_id" TEXT NULL,
     "title" TEXT NOT NULL,
+    "code" TEXT NULL,
     "created_at" TEXT NOT NULL,
     "changed_at" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
@@ -250,7 +281,9 @@ CREATE TABLE "plan_record" (
     "sealed_witness" TEXT NULL,
     "consent" TEXT NULL,
     "others_words" TEXT NULL,
-    "official_words" TEXT NULL
+    "official_words" TEXT NULL,
+    "level" TEXT NULL,
+    "is_liked" INTEGER NULL
 );
 
 
@@ -270,6 +303,15 @@ CREATE TABLE "plan_rhythms" (
     "feed_hash" TEXT NULL,
     "feeds" INTEGER NOT NULL,
     "version" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "reference_versions" (
+    "number" INTEGER NOT NULL CONSTRAINT "pk_reference_versions" PRIMARY KEY,
+    "label" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+    "imported_at" TEXT NOT NULL,
+    "tables" BLOB NOT NULL
 );
 
 
@@ -310,6 +352,18 @@ CREATE UNIQUE INDEX "ix_learning_certificates_person_id_course" ON "learning_cer
 
 
 CREATE INDEX "ix_learning_versions_course_hash" ON "learning_versions" ("course", "hash");
+
+
+CREATE INDEX "ix_orientation_interest_results_person_id" ON "orientation_interest_results" ("person_id");
+
+
+CREATE INDEX "ix_orientation_share_views_person_id" ON "orientation_share_views" ("person_id");
+
+
+CREATE INDEX "ix_orientation_share_views_share_id" ON "orientation_share_views" ("share_id");
+
+
+CREATE INDEX "ix_orientation_shares_person_id" ON "orientation_shares" ("person_id");
 
 
 CREATE UNIQUE INDEX "ix_plan_actions_person_id_origin" ON "plan_actions" ("person_id", "origin");

@@ -24,7 +24,7 @@ public static class LearningModule
         .AddScoped<IPersonalData, LearningPersonalData>().AddScoped<IDemoData, DemoStudies>()
         .AddSingleton(new PublicPaths(s => s.GetRequiredService<Library>().Current.SelectMany(c => c.Lessons.Select(l => l.Href).Prepend($"/formations/{c.Slug}"))))
         .AddNavLink("Formations", "/formations", 10)
-        .AddSlot<CourseDoor>("home.doors", 10).AddSlot<CourseTiles>("home.tiles", 10).AddSlot<ResumeSlot>("home.begun", 10);
+        .AddSlot<CourseDoor>("home.doors", 10).AddSlot<CourseTiles>("home.tiles", 10).AddSlot<ResumeSlot>("home.begun", 10).AddSlot<BackToLesson>("interests.result");
 
     public static void MapLearning(this IEndpointRouteBuilder routes) => routes.MapMedia();
 

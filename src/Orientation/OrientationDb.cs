@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Tremplin.Kernel.Data;
 using Tremplin.Orientation.Interests;
 using Tremplin.Orientation.Ranking;
+using Tremplin.Orientation.Sharing;
 
 namespace Tremplin.Orientation;
 
@@ -9,6 +10,9 @@ namespace Tremplin.Orientation;
 internal sealed class OrientationDb(TremplinDb db)
 {
     public DbSet<InterestAnswer> InterestAnswers => db.Set<InterestAnswer>();
+    public DbSet<InterestResult> InterestResults => db.Set<InterestResult>();
+    public DbSet<Share> Shares => db.Set<Share>();
+    public DbSet<ShareView> ShareViews => db.Set<ShareView>();
 
     public DbSet<PersonCriteria> Criteria => db.Set<PersonCriteria>();
 
@@ -33,6 +37,26 @@ internal sealed class OrientationMapping : IModuleMapping
         {
             c.ToTable("Criteria");
             c.HasKey(x => x.PersonId);
+        });
+        model.Entity<InterestResult>(r =>
+        {
+            r.ToTable("InterestResults");
+            r.Property(x => x.Bands).HasMaxLength(InterestProfile.Longest);
+            r.HasIndex(x => x.PersonId);
+        });
+        model.Entity<Share>(s =>
+        {
+            s.ToTable("Shares");
+            s.Property(x => x.Id).HasMaxLength(Share.IdLength);
+            s.HasIndex(x => x.PersonId);
+        });
+        model.Entity<ShareView>(v =>
+        {
+            v.ToTable("ShareViews");
+            v.Property(x => x.ShareId).HasMaxLength(Share.IdLength);
+            v.Property(x => x.Browser).HasMaxLength(ShareView.LongestBrowser);
+            v.HasIndex(x => x.ShareId);
+            v.HasIndex(x => x.PersonId);
         });
     }
 }

@@ -5,6 +5,7 @@ using Tremplin.Kernel.Privacy;
 using Tremplin.Orientation.Interests;
 using Tremplin.Orientation.Projects;
 using Tremplin.Orientation.Ranking;
+using Tremplin.Orientation.Sharing;
 
 namespace Tremplin.Orientation;
 
@@ -16,7 +17,10 @@ public static class OrientationModule
         .AddScoped<OrientationDb>().AddScoped<InterestAnswers>().AddScoped<KeepInterestAnswer>().AddScoped<BeginAgain>()
         .AddScoped<PersonProjects>().AddSlot<ProjectDoor>("job.doors", 30)
         .AddSingleton<JobIndexes>().AddScoped<Profiles>().AddScoped<RankedJobs>().AddScoped<ChangeCriteria>().AddScoped<FiveDoors>().AddScoped<TakeDoor>().AddSlot<JobDoors>("job.doors", 10)
-        .AddScoped<IPersonalData, OrientationPersonalData>();
+        .AddScoped<ShareLinks>().AddScoped<ShareResult>().AddScoped<StopShare>().AddScoped<ForgetShare>().AddScoped<OpenShare>()
+        .AddScoped<IPersonalData, OrientationPersonalData>()
+        .AddNavLink("M'orienter", "/orientation", 12)
+        .AddSlot<InterestsSlot>("lesson.interests");
 
     /// <summary>Scores a file of answers, one person a line, as the pages do; 0 when every line could be read.</summary>
     public static int ScoreInterests(string file, TextWriter output, TextWriter report) => new ScoreCommand(output, report).Run(file);

@@ -47,6 +47,9 @@ public sealed class Visitor
     /// <summary>Paris, for somebody who said nothing or a name that is no zone.</summary>
     internal static TimeZoneInfo ZoneNamed(string? name) => name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found) ? found : Clock.Paris;
 
+    /// <summary>The browser of this request in words: « Chrome, téléphone Android ».</summary>
+    public string Browser => Device.Of(http.HttpContext?.Request.Headers.UserAgent);
+
     internal string? SessionId { get; set; }
 
     /// <summary>This computer is shared: it forgets the person when the browser closes.</summary>
@@ -65,7 +68,7 @@ public sealed class Visitor
             begun = Person.Begin(clock.Now, clock.TodayInParis);
             var context = http.HttpContext!;
             var (token, id) = SecretToken.New();
-            session = new() { Id = id, PersonId = begun.Id, IsShared = IsShared, Device = Device.Of(context.Request.Headers.UserAgent), CreatedAt = clock.Now, SeenOn = clock.TodayInParis };
+            session = new() { Id = id, PersonId = begun.Id, IsShared = IsShared, Device = Browser, CreatedAt = clock.Now, SeenOn = clock.TodayInParis };
             SessionCookie.Give(context, token, IsShared);
             (Id, SessionId) = (begun.Id, id);
         }

@@ -16,6 +16,22 @@ internal sealed class CourseTiles(Library library) : ViewComponent
     public IViewComponentResult Invoke() => View("/Courses/CourseTiles.cshtml", library.Current);
 }
 
+/// <summary>After the interest test: the step of a course that sends there, to go back to or to discover.</summary>
+internal sealed class BackToLesson(Studies studies, Library library, Visitor visitor) : ViewComponent
+{
+    public async Task<IViewComponentResult> InvokeAsync()
+    {
+        foreach (var course in library.Current)
+        {
+            var (lesson, step) = course.Lessons.SelectMany(l => l.Steps.Select(s => (l, s))).FirstOrDefault(at => at.s is TextStep { Slot: "interests" });
+            if (step is null) continue;
+            var isBegun = await studies.Of(visitor.Id, course.Slug, Studies.NoAnswers, HttpContext.RequestAborted) is { IsEnrolled: true };
+            return View("/Courses/BackToLesson.cshtml", (lesson.HrefOf(step), isBegun ? "Revenir à la leçon" : "Continuer par une leçon :", lesson.Title));
+        }
+        return Content("");
+    }
+}
+
 /// <summary>« Vous en étiez ici », on the home page of someone who has begun.</summary>
 internal sealed class ResumeSlot(Studies studies, Library library, Visitor visitor) : ViewComponent
 {

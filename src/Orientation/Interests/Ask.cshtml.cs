@@ -23,6 +23,11 @@ internal sealed class AskPage(InterestAnswers answers, KeepInterestAnswer keep) 
 
     public int? Chosen { get; private set; }
 
+    /// <summary>Asked only because what came before is still too close.</summary>
+    public bool IsExtra => Questionnaire.Mode is Mode.Pairs && Place >= Pairs.Base.Count;
+
+    public int ExtraLeft => PairScore.Most - Place;
+
     public Question? Previous => Place is 0 ? null : Questions[Place - 1];
 
     public Question? Next => Questions.ElementAtOrDefault(Place + 1);

@@ -19,7 +19,23 @@ internal sealed class InterestAnswer
     public required DateTimeOffset AnsweredAt { get; init; }
 }
 
-/// <summary>Reads what somebody answered in one way, or in each: a question and its value.</summary>
+/// <summary>Where somebody stands in one way to be asked.</summary>
+internal sealed class Sitting(Questionnaire questionnaire, IReadOnlyDictionary<string, int> answers, DateOnly lastDay)
+{
+    public Questionnaire Questionnaire => questionnaire;
+
+    public int Answered => answers.Count;
+
+    public InterestScore Score { get; } = questionnaire.Score(answers);
+
+    /// <summary>The first question without an answer, if any.</summary>
+    public Question? Left { get; } = questionnaire.FirstLeft(answers);
+
+    /// <summary>What these answers say, or null when they say nothing.</summary>
+    public InterestProfile? Profile => Score.IsScored ? InterestProfile.Of(questionnaire.Mode, lastDay, Score) : null;
+}
+
+/// <summary>Reads what somebody answered in one way, or in each.</summary>
 internal sealed class InterestAnswers(OrientationDb db, Visitor visitor)
 {
     static readonly Dictionary<string, int> None = [];
@@ -27,8 +43,14 @@ internal sealed class InterestAnswers(OrientationDb db, Visitor visitor)
     public async Task<IReadOnlyDictionary<string, int>> Of(Mode mode, CancellationToken cancellationToken) =>
         visitor.Id is not { } person ? None : await db.InterestAnswers.AsNoTracking().Where(a => a.PersonId == person && a.Mode == mode).ToDictionaryAsync(a => a.Question, a => a.Value, cancellationToken);
 
-    public async Task<ILookup<Mode, (string Question, int Value)>> All(CancellationToken cancellationToken) =>
-        (visitor.Id is not { } person ? [] : await db.InterestAnswers.AsNoTracking().Where(a => a.PersonId == person).ToListAsync(cancellationToken)).ToLookup(a => a.Mode, a => (a.Question, a.Value));
+    /// <summary>Where this person stands in each of the three ways, in the order of <see cref="Questionnaire.All"/>; one statement.</summary>
+    public async Task<IReadOnlyList<Sitting>> Sittings(CancellationToken cancellationToken)
+    {
+        var all = (visitor.Id is not { } person ? [] : await db.InterestAnswers.AsNoTracking().Where(a => a.PersonId == person).ToListAsync(cancellationToken)).ToLookup(a => a.Mode);
+        return [.. Questionnaire.All.Select(q => new Sitting(q, all[q.Mode].ToDictionary(a => a.Question, a => a.Value), LastDay(all[q.Mode])))];
+    }
+
+    DateOnly LastDay(IEnumerable<InterestAnswer> answers) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(answers.Select(a => a.AnsweredAt).DefaultIfEmpty().Max(), visitor.TimeZone).DateTime);
 }
 
 /// <summary>Keeps one answer; the last one given to a question is the one kept.</summary>
@@ -44,11 +66,15 @@ internal sealed class KeepInterestAnswer(OrientationDb db, Visitor visitor, Time
     }, cancellationToken);
 }
 
-/// <summary>Forgets what was answered in one way, to begin it again.</summary>
-internal sealed class BeginAgain(OrientationDb db, Visitor visitor)
+/// <summary>Forgets what was answered in one way, to begin it again; what it said is kept, to be compared with what the next answers say.</summary>
+internal sealed class BeginAgain(OrientationDb db, InterestAnswers answers, Visitor visitor)
 {
-    public async Task Execute(Mode mode, CancellationToken cancellationToken)
+    public Task Execute(Mode mode, CancellationToken cancellationToken) => db.Write(async () =>
     {
-        if (visitor.Id is { } person) await db.InterestAnswers.Where(a => a.PersonId == person && a.Mode == mode).ExecuteDeleteAsync(cancellationToken);
-    }
+        if (visitor.Id is not { } person) return;
+        var profile = (await answers.Sittings(cancellationToken)).Single(s => s.Questionnaire.Mode == mode).Profile;
+        // Sent twice, the form finds nothing to forget the second time, and keeps nothing more.
+        var forgotten = await db.InterestAnswers.Where(a => a.PersonId == person && a.Mode == mode).ExecuteDeleteAsync(cancellationToken);
+        if (forgotten > 0 && profile is not null) db.InterestResults.Add(InterestResult.Of(person, profile));
+    }, cancellationToken);
 }

@@ -71,7 +71,7 @@ internal sealed record InterestScore(Verdict Verdict, IReadOnlyList<double> Scor
         var spread = Spread(answers);
         if (spread is 0) return Verdict.AllEqual;
         if (Same(answers, i => i) > MostSame || Same(answers, Activities.Place) > MostSame) return Verdict.Pattern;
-        if (scale.Reader.Weigh(answers) < 0) return spread < FlatSpread ? Verdict.Flat : Verdict.Random;
+        if (scale.Reader.Weigh(answers) < scale.Doubt) return spread < FlatSpread ? Verdict.Flat : Verdict.Random;
         var best = scores.OrderDescending().Take(2).ToList();
         return best[0] - best[1] >= error ? Verdict.Net : Verdict.Hesitant;
     }

@@ -1,33 +1,51 @@
 namespace Tremplin.Orientation.Interests;
 
-/// <summary>What choices between two activities say of someone's interests: each letter's wins, beside what people usually choose.</summary>
+/// <summary>What choices between two activities say of someone's interests, and which pairs to ask next while they do not say enough.</summary>
 internal static class PairScore
 {
+    /// <summary>Never more than this.</summary>
+    public const int Most = 60;
+
     /// <summary>Four pairs in five, or nothing is said.</summary>
     const int Fewest = 36;
 
     /// <summary>Nine choices in ten on the same side, or on the other side each time, were not read.</summary>
     const double MostOfASide = .9;
 
-    /// <summary>Tossing a coin spreads the wins this far apart four times in five (chi-square, 5 degrees of freedom: docs/interests.md).</summary>
-    const double CoinSpread = 7.3;
+    /// <summary>Two letters closer than this, in standard errors, are not put in order.</summary>
+    const double Far = 1.2;
 
-    /// <summary>A share of choices, in the points of the five words: simulated people are as far apart in both.</summary>
-    const double Points = 3.4;
+    /// <summary>Reading and not reading explain the choices almost as well: seven to one, at most.</summary>
+    const double Unsure = 2;
 
-    /// <summary>Two letters closer than this are not put in order.</summary>
-    const double Close = .18 * Points;
+    /// <summary>An interest, in the points of the five words: simulated people have as many marked interests in both.</summary>
+    const double Points = 1.1;
 
-    /// <summary>The pairs to ask somebody who made these choices: all the first ones, then more of their two strongest letters while these are too close.</summary>
-    public static IReadOnlyList<Pair> Asked(IReadOnlyDictionary<string, bool> choices)
+    /// <summary>The pairs to ask somebody who made these choices: all the first ones, then more of their strongest letters while it is not clear which is first, or whether they read.</summary>
+    /// <param name="choices">For each pair by its key, whether the first activity was chosen.</param>
+    public static IReadOnlyList<Pair> Asked(IReadOnlyDictionary<string, bool> choices) => Asked(pair => choices.TryGetValue(pair.Key, out var first) ? first : null);
+
+    /// <param name="choice">Whether the first activity of a pair was chosen; null when it was not answered.</param>
+    public static IReadOnlyList<Pair> Asked(Func<Pair, bool?> choice)
     {
         var asked = Pairs.Base.ToList();
-        while (asked.TrueForAll(p => choices.ContainsKey(p.Key)))
+        var choices = new Dictionary<string, bool>();
+        bool Answer(Pair pair)
         {
-            var score = new InterestScore(Verdict.Hesitant, Scores(asked, choices));
-            var more = Gap(score) >= Close ? null : Pairs.More(score.Order[0], score.Order[1]).FirstOrDefault(p => !asked.Contains(p));
-            if (more is null) break;
+            if (choice(pair) is not { } first) return false;
+            choices[pair.Key] = first;
+            return true;
+        }
+        if (!asked.TrueForAll(Answer)) return asked;
+        while (asked.Count < Most)
+        {
+            var fit = new PairFit(asked, choices);
+            var order = ScoreOf(fit).Order;
+            if (fit.Weight <= -Unsure || (fit.Weight >= Unsure && fit.Lead(order[0], order[1]) >= Far)) break;
+            var strongest = Pairs.More(order[0], order[1]).Concat(Pairs.More(order[0], order[2])).Concat(Pairs.More(order[1], order[2]));
+            if (strongest.FirstOrDefault(p => !asked.Contains(p)) is not { } more) break;
             asked.Add(more);
+            if (!Answer(more)) break;
         }
         return asked;
     }
@@ -36,49 +54,26 @@ internal static class PairScore
     public static InterestScore Of(IReadOnlyDictionary<string, bool> choices)
     {
         var made = Asked(choices).Where(p => choices.ContainsKey(p.Key)).ToList();
-        var score = new InterestScore(Verdict.Hesitant, Scores(made, choices));
-        return score with { Verdict = Judge(made, choices, score) };
+        var fit = new PairFit(made, choices);
+        var score = ScoreOf(fit);
+        return score with { Verdict = Judge(made, choices, fit, score.Order) };
     }
 
-    static Verdict Judge(List<Pair> made, IReadOnlyDictionary<string, bool> choices, InterestScore score)
+    static Verdict Judge(List<Pair> made, IReadOnlyDictionary<string, bool> choices, PairFit fit, IReadOnlyList<Letter> order)
     {
         if (made.Count(Pairs.Base.Contains) < Fewest) return Verdict.TooFew;
         var firsts = made.Count(p => choices[p.Key]);
         var turns = made.Zip(made.Skip(1), (a, b) => choices[a.Key] != choices[b.Key]).Count(turn => turn);
         if (Math.Max(firsts, made.Count - firsts) >= MostOfASide * made.Count) return Verdict.AllEqual;
         if (turns >= MostOfASide * (made.Count - 1)) return Verdict.Pattern;
-        if (Spread(made, choices) < CoinSpread) return Verdict.Random;
-        return Gap(score) >= Close ? Verdict.Net : Verdict.Hesitant;
+        if (fit.Weight < 0) return Verdict.Random;
+        return fit.Lead(order[0], order[1]) >= Far ? Verdict.Net : Verdict.Hesitant;
     }
 
-    static double Gap(InterestScore score) => score.Scores[(int)score.Order[0]] - score.Scores[(int)score.Order[1]];
-
-    static double[] Scores(IReadOnlyList<Pair> made, IReadOnlyDictionary<string, bool> choices)
+    /// <summary>Each interest beside the person's six, as for the other ways to be asked.</summary>
+    static InterestScore ScoreOf(PairFit fit)
     {
-        var (wins, counts) = (new double[Activities.Letters], new int[Activities.Letters]);
-        foreach (var pair in made)
-        {
-            if (!choices.TryGetValue(pair.Key, out var first)) continue;
-            var surprise = (first ? 1 : 0) - pair.Expected;
-            wins[(int)pair.First.Letter] += surprise;
-            wins[(int)pair.Second.Letter] -= surprise;
-            counts[(int)pair.First.Letter]++;
-            counts[(int)pair.Second.Letter]++;
-        }
-        return [.. wins.Select((w, letter) => counts[letter] is 0 ? 0 : Points * w / counts[letter])];
-    }
-
-    /// <summary>How far apart the letters' wins are, so that a coin gives 5 on average.</summary>
-    static double Spread(List<Pair> made, IReadOnlyDictionary<string, bool> choices)
-    {
-        var wins = new double[Activities.Letters];
-        foreach (var pair in made)
-        {
-            var win = choices[pair.Key] ? .5 : -.5;
-            wins[(int)pair.First.Letter] += win;
-            wins[(int)pair.Second.Letter] -= win;
-        }
-        // Each pair adds a quarter to the variance of both its letters: (pairs / 15) x 6 / 4 in each direction but their sum.
-        return wins.Sum(w => w * w) * 10 / made.Count;
+        var own = fit.Interests.Average();
+        return new(Verdict.Hesitant, [.. fit.Interests.Select(i => Points * (i - own))]);
     }
 }

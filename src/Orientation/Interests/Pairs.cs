@@ -6,12 +6,9 @@ internal sealed record Pair(Activity First, Activity Second)
     public string Key => $"{First.Id}-{Second.Id}";
 
     public double Gap => Math.Abs(First.Mean - Second.Mean);
-
-    /// <summary>How often people choose the first: as often as the second, but for what is left of the gap between their means.</summary>
-    public double Expected => 1 / (1 + Math.Exp(Second.Mean - First.Mean));
 }
 
-/// <summary>« Vous préférez… »: 45 pairs, three for each two letters, then a few more between the two letters that are still too close.</summary>
+/// <summary>« Vous préférez… »: 45 pairs, three for each two letters, then a few more between the strongest letters while they are too close.</summary>
 internal static class Pairs
 {
     const int Rounds = 5, Turns = 3, MoreOfTwoLetters = 5;
@@ -26,7 +23,7 @@ internal static class Pairs
     public static IReadOnlyList<Pair> Base { get; } =
         [.. from turn in Enumerable.Range(0, Turns) from round in Tournament from letters in round select ByLetters[letters][turn]];
 
-    /// <summary>The pairs kept for those whose two strongest letters are these and still too close.</summary>
+    /// <summary>The pairs kept for those who are asked more of these two letters.</summary>
     public static IEnumerable<Pair> More(Letter one, Letter other) => ByLetters[Sorted(one, other)].Skip(Turns);
 
     public static IEnumerable<Pair> All => Base.Concat(ByLetters.OrderBy(p => p.Key).SelectMany(p => p.Value.Skip(Turns)));

@@ -23,7 +23,7 @@ internal abstract class Questionnaire
     /// <summary>What is asked above each question.</summary>
     public abstract string Ask { get; }
 
-    /// <summary>The questions of somebody who gave these answers; the list may grow while their two strongest interests are too close.</summary>
+    /// <summary>The questions of somebody who gave these answers; the list may grow while their strongest interests are too close.</summary>
     public abstract IReadOnlyList<Question> Asked(IReadOnlyDictionary<string, int> answers);
 
     public abstract Question? Find(string key);
@@ -34,7 +34,12 @@ internal abstract class Questionnaire
 
     public static Questionnaire? Of(string slug) => All.FirstOrDefault(q => q.Slug == slug);
 
-    public string HrefOf(Question? question) => $"/orientation/interets/{Slug}/{question?.Key ?? "resultat"}";
+    /// <summary>A question, or the result. A question leads past the menu: to the next touch, or the next key.</summary>
+    public string HrefOf(Question? question) => question is null ? Result : $"/orientation/interets/{Slug}/{question.Key}#question";
+
+    public string Result => $"/orientation/interets/{Slug}/resultat";
+
+    public string Paper => $"/orientation/interets/{Slug}/imprimer";
 
     public Question? FirstLeft(IReadOnlyDictionary<string, int> answers) => Asked(answers).FirstOrDefault(q => !answers.ContainsKey(q.Key));
 }

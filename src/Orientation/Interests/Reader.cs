@@ -7,9 +7,6 @@ namespace Tremplin.Orientation.Interests;
 /// </summary>
 internal sealed class Reader
 {
-    /// <summary>Reliability of each letter's eight activities (estimated from the spreads of 41,947 people).</summary>
-    static readonly double[] Alpha = [.84, .92, .90, .84, .84, .90];
-
     /// <summary>Ways to use the answers: shyly to boldly, and less or more of everything.</summary>
     static readonly (double Slope, double Shift)[] Styles = [.. from slope in new[] { .7, 1, 1.5 } from shift in new[] { -.5, 0, .5 } select (slope, shift)];
 
@@ -68,9 +65,7 @@ internal sealed class Reader
 
     double[][] ChancesOf(Activity activity, (double Slope, double Shift) style)
     {
-        var alpha = Alpha[(int)activity.Letter];
-        // How alike two answers on one letter are (Spearman-Brown, backwards).
-        var loading = Math.Sqrt(alpha / (Activities.PerLetter - (Activities.PerLetter - 1) * alpha));
+        var loading = Published.Loading(activity.Letter);
         var (centre, noise) = (Opinion.CentreOf(activity) + style.Shift, style.Slope * Opinion.Spread * Math.Sqrt(1 - loading * loading));
         return [.. scale.Values.Select((_, answer) => Levels.Select(level =>
             Math.Log((1 - Lapse) * scale.Share(answer, centre + style.Slope * Opinion.Spread * loading * level, noise) + Lapse / scale.Values.Count)).ToArray())];

@@ -4,17 +4,17 @@ namespace Tremplin.Orientation.Interests;
 internal sealed class Scale
 {
     /// <summary>« pas du tout » to « beaucoup ».</summary>
-    public static readonly Scale FiveWords = new([1, 2, 3, 4, 5], [1.5, 2.5, 3.5, 4.5]);
+    public static readonly Scale FiveWords = new([1, 2, 3, 4, 5], [1.5, 2.5, 3.5, 4.5], doubt: 0);
 
     /// <summary>Three faces: who would say « un peu » does not like it, who would say « assez » does.</summary>
-    public static readonly Scale ThreeFaces = new([1, 3, 5], [2.5, 3.5]);
+    public static readonly Scale ThreeFaces = new([1, 3, 5], [2.5, 3.5], doubt: -Math.Log(2));
 
     readonly double[] cuts;
     readonly int[] places = new int[6];
 
-    Scale(byte[] values, double[] cuts)
+    Scale(byte[] values, double[] cuts, double doubt)
     {
-        (Values, this.cuts) = (values, cuts);
+        (Values, this.cuts, Doubt) = (values, cuts, doubt);
         for (var place = 0; place < values.Length; place++) places[values[place]] = place;
         Means = [.. Activities.All.Select(a => values.Length is 5 ? a.Mean : values.Select((value, answer) => value * Share(answer, Opinion.CentreOf(a), Opinion.Spread)).Sum())];
         Reader = new(this);
@@ -26,6 +26,9 @@ internal sealed class Scale
     public IReadOnlyList<double> Means { get; }
 
     public Reader Reader { get; }
+
+    /// <summary>Below this weight of <see cref="Reader"/>, nothing is said. Three faces tell less than five words: there, not reading must be twice as likely.</summary>
+    public double Doubt { get; }
 
     public int PlaceOf(byte value) => places[value];
 

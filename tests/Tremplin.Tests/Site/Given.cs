@@ -4,6 +4,9 @@ using Tremplin.Accounts.Cards;
 using Tremplin.Kernel.Data;
 using Tremplin.Kernel.Mail;
 using Tremplin.Kernel.Privacy;
+using Tremplin.Orientation;
+using Tremplin.Orientation.Interests;
+using Tremplin.Orientation.Sharing;
 
 namespace Tremplin.Tests;
 
@@ -34,9 +37,24 @@ internal static class Given
         await (await someone.Open("/mon-plan/rythme/pause")).Fill("Quel jour ?", "2026-12-24").Press("Garder ce jour libre");
         await (await someone.Open($"{Interests}/une-par-une/R1")).Press("Beaucoup");
         await (await someone.Open("/orientation/mes-criteres")).Choose("Travailler la nuit").Fill("Ma commune ou mon code postal", "Privas").Press("Enregistrer");
+        await site.Ask(SharedAResult);
         await site.Ask(Looked);
         await site.Ask(WasWrittenTo);
         return await someone.AddToPlan("Appeler la mairie");
+    }
+
+    /// <summary>Whoever came last began the interest test again, gave a link to the result before, and somebody opened it.</summary>
+    static async Task<bool> SharedAResult(IServiceProvider services)
+    {
+        var (db, seal) = (services.GetRequiredService<OrientationDb>(), services.GetRequiredService<PrivateText>());
+        var last = await services.GetRequiredService<AccountsDb>().Sessions.OrderByDescending(s => s.CreatedAt).ThenByDescending(s => s.PersonId).Select(s => s.PersonId).FirstAsync();
+        var profile = new InterestProfile(Mode.Words, new(2026, 11, 3), Verdict.Net, "S:Strong A:Marked C:Marked E:Little I:Little R:Little");
+        db.InterestResults.Add(InterestResult.Of(last, profile));
+        var (secret, id) = SecretToken.New();
+        db.Shares.Add(new() { Id = id, PersonId = last, SealedFor = seal.Seal("Bruno"), SealedSecret = seal.Seal(secret), SealedShown = Shown.Close(profile, seal), EndsOn = new(2100, 1, 1), CreatedAt = DateTimeOffset.UnixEpoch });
+        db.ShareViews.Add(new() { ShareId = id, PersonId = last, SeenAt = DateTimeOffset.UnixEpoch, Browser = "Chrome" });
+        await db.Write(() => Task.CompletedTask, CancellationToken.None);
+        return true;
     }
 
     public const string Interests = "/orientation/interets";
@@ -112,7 +130,7 @@ internal static class Given
         "/mon-plan/rythme/intention", "/mon-plan/rythme/si-alors", "/mon-plan/rythme/pause", "/mon-plan/rythme/agenda",
         "/compte", "/compte/creer", "/compte/creer/mot-de-passe", "/compte/creer/carte", "/compte/connexion", "/compte/connexion/cle", "/compte/connexion/carte", "/compte/connexion/talon", "/compte/oubli", "/compte/mes-droits",
         "/metiers", "/metiers?q=fleuriste", "/metiers/A1201", "/metiers/A1203?depuis=A1201&ici=07100", "/metiers/domaine/D",
-        Interests, $"{Interests}/une-par-une/R1", $"{Interests}/preferences/C7-R7", $"{Interests}/images/R1", $"{Interests}/une-par-une/resultat",
+        "/orientation", "/orientation/partage", Interests, $"{Interests}/une-par-une/R1", $"{Interests}/preferences/C7-R7", $"{Interests}/images/R1", $"{Interests}/une-par-une/resultat",
         "/orientation/projets", "/orientation/projets/ajouter?q=nounou",
         "/orientation/metiers", "/orientation/mes-criteres", "/orientation/portes/metiers", "/orientation/portes/immersion", "/orientation/portes/questions?metier=A1201", "/orientation/portes/formation", "/orientation/portes/conseil",
         "/formations", "/formations/essai", "/formations/essai/mes-traces", Attestation, "/formations/essai/tout", "/formations/essai/suite",

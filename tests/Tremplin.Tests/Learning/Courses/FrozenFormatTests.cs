@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Tremplin.Learning.Courses;
 using Tremplin.Tests.House;
-using Tremplin.Tests.Learning.Lessons;
 using Xunit;
 
 namespace Tremplin.Tests.Learning.Courses;
@@ -16,7 +15,7 @@ public sealed class FrozenFormatTests
     static readonly string[] Unsaid =
     [
         "kind", "type", "minutes", "each", "input", "record", "field", "boxes", "document", "verdict", "accept", "from", "to", "time", "starts", "contains", "only",
-        "key", "sources", "family", "families.skill", "families.motivation", "lesson.review", "step-video.aim",
+        "key", "sources", "family", "families.skill", "families.motivation", "lesson.review", "step-video.aim", "slot",
     ];
 
     [Fact]
@@ -38,11 +37,7 @@ public sealed class FrozenFormatTests
             Directory.CreateSymbolicLink(Path.Combine(folder, Path.GetFileName(course)), course);
             schemas.Use(CourseFiles.In(course));
         }
-        await using var site = await TestSite.On(Db.Sqlite, o =>
-        {
-            o.Courses = folder;
-            o.Services = InterestTest.Fill;
-        });
+        await using var site = await TestSite.On(Db.Sqlite, o => o.Courses = folder);
         var reader = new CourseWalker(site.Visit());
         foreach (var course in site.Services.GetRequiredService<Library>().Current) await reader.Walk(course);
 

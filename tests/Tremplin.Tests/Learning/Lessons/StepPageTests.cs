@@ -1,21 +1,9 @@
-using Microsoft.AspNetCore.Mvc;
-using Tremplin.Design;
 using Xunit;
 
 namespace Tremplin.Tests.Learning.Lessons;
 
 public sealed class StepPageTests
 {
-    [Fact]
-    public async Task The_place_a_course_keeps_for_the_interest_test_shows_what_a_module_puts_there_and_nothing_before()
-    {
-        await using var bare = await TestSite.On(Db.Sqlite);
-        Assert.False((await bare.Visit().Open($"{Given.Step}/ouverture")).Sees("interests"));
-
-        await using var site = await TestSite.On(Db.Sqlite, o => o.Services = InterestTest.Fill);
-        (await site.Visit().Open($"{Given.Step}/ouverture")).Reads("interests");
-    }
-
     [Theory, BothDatabases]
     public async Task Each_type_of_question_is_answered_and_its_feedback_read(Db db)
     {
@@ -293,13 +281,4 @@ public sealed class StepPageTests
         foreach (var table in tables) all.Append(await site.Scalar($"select string_agg(t::text, ' ') from \"{table}\" t"));
         return all.ToString();
     }
-}
-
-/// <summary>What another module would put where a course says « slot: interests »: here, that word.</summary>
-internal sealed class InterestTest : ViewComponent
-{
-    public static void Fill(IServiceCollection services) =>
-        services.AddSlot<InterestTest>("lesson.interests").AddMvcCore().AddApplicationPart(typeof(InterestTest).Assembly);
-
-    public IViewComponentResult Invoke() => Content("interests");
 }

@@ -6,6 +6,9 @@ namespace Tremplin.Tests.Orientation.Interests;
 /// <summary>What docs/interests.md promises of the two shorter ways to be asked.</summary>
 public sealed class ModesTests(ITestOutputHelper output)
 {
+    /// <summary>A figure is known to about two points.</summary>
+    const int Many = 1000;
+
     [Fact]
     public void There_are_45_pairs_three_for_each_two_letters_as_even_in_liking_as_can_be()
     {
@@ -21,38 +24,38 @@ public sealed class ModesTests(ITestOutputHelper output)
     [Fact]
     public void The_first_interest_is_found_from_pairs_for_three_people_in_five()
     {
-        var (found, two, net, netRight, refused, asked) = Figures(new SimulatedPeople(11).Take(800), Choose);
+        var (found, two, net, netRight, refused, asked) = Figures(new SimulatedPeople(11).Take(Many), Choose);
         output.WriteLine($"pairs: first found {found} of all, among the two {two}; net {net}, and then right {netRight}; refused {refused}; pairs asked {asked}");
 
         Assert.True(found >= 60, $"{found}");
-        Assert.True(netRight >= 73, $"{netRight}");
-        Assert.True(refused <= 11, $"{refused}");
-        Assert.InRange(asked, 45, 50);
+        Assert.True(netRight >= 75, $"{netRight}");
+        Assert.True(refused <= 9, $"{refused}");
+        Assert.InRange(asked, 45, 55);
 
         var random = new Random(4);
-        var coin = Enumerable.Range(0, 400).Count(_ => !Answer(_ => random.Next(2) is 0).Score.IsScored) / 4.0;
+        var coin = Enumerable.Range(0, Many).Count(_ => !Answer(_ => random.Next(2) is 0).Score.IsScored) * 100.0 / Many;
         var side = Answer(_ => true).Score.Verdict;
         var turn = false;
         var turns = Answer(_ => turn = !turn).Score.Verdict;
         output.WriteLine($"pairs: a coin is recognised {coin}");
-        Assert.True(coin >= 75, $"{coin}");
+        Assert.True(coin >= 85, $"{coin}");
         Assert.Equal((Verdict.AllEqual, Verdict.Pattern), (side, turns));
     }
 
     [Fact]
     public void The_first_interest_is_found_from_three_faces_for_more_than_half()
     {
-        var (found, two, net, netRight, refused, _) = Figures(new SimulatedPeople(12).Take(800), p => (InterestScore.Of([.. p.Answers.Select(Face)], Scale.ThreeFaces), 48));
+        var (found, two, net, netRight, refused, _) = Figures(new SimulatedPeople(12).Take(Many), p => (InterestScore.Of([.. p.Answers.Select(Face)], Scale.ThreeFaces), 48));
         output.WriteLine($"faces: first found {found} of all, among the two {two}; net {net}, and then right {netRight}; refused {refused}");
 
         Assert.True(found >= 55, $"{found}");
         Assert.True(netRight >= 80, $"{netRight}");
-        Assert.True(refused <= 13, $"{refused}");
+        Assert.True(refused <= 10, $"{refused}");
 
         var random = new Random(5);
-        var caught = Enumerable.Range(0, 400).Count(_ => !InterestScore.Of([.. Enumerable.Range(0, 48).Select(_ => (byte)(1 + 2 * random.Next(3)))], Scale.ThreeFaces).IsScored) / 4.0;
+        var caught = Enumerable.Range(0, Many).Count(_ => !InterestScore.Of([.. Enumerable.Range(0, 48).Select(_ => (byte)(1 + 2 * random.Next(3)))], Scale.ThreeFaces).IsScored) * 100.0 / Many;
         output.WriteLine($"faces: any of the three is recognised {caught}");
-        Assert.True(caught >= 95, $"{caught}");
+        Assert.True(caught >= 93, $"{caught}");
     }
 
     static byte Face(byte word) => (byte)(word is 0 ? 0 : word < 3 ? 1 : word > 3 ? 5 : 3);
@@ -73,8 +76,7 @@ public sealed class ModesTests(ITestOutputHelper output)
     static (InterestScore Score, int Asked) Answer(Func<Pair, bool> isFirst)
     {
         var choices = new Dictionary<string, bool>();
-        while (PairScore.Asked(choices).Where(p => !choices.ContainsKey(p.Key)).ToList() is { Count: > 0 } left)
-            foreach (var pair in left) choices[pair.Key] = isFirst(pair);
+        PairScore.Asked(pair => choices[pair.Key] = isFirst(pair));
         return (PairScore.Of(choices), choices.Count);
     }
 }

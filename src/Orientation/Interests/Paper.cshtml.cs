@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Tremplin.Accounts.Contracts;
+using Tremplin.Kernel;
+using Tremplin.Kernel.Web;
+
+namespace Tremplin.Orientation.Interests;
+
+/// <summary>One sheet of A4: the result, and room to write what one makes of it.</summary>
+[AllowAnonymous]
+internal sealed class InterestPaperPage(InterestAnswers answers, Visitor visitor) : HousePage
+{
+    [FromRoute(Name = "mode")] public string Slug { get; set; } = "";
+
+    public Questionnaire Questionnaire { get; private set; } = null!;
+
+    public InterestProfile Profile { get; private set; } = null!;
+
+    public string? Pseudonym => visitor.Pseudonym;
+
+    protected override async Task Show(CancellationToken cancellationToken)
+    {
+        Questionnaire = Questionnaire.Of(Slug) ?? throw new Missing();
+        Profile = (await answers.Sittings(cancellationToken)).Single(s => s.Questionnaire == Questionnaire).Profile ?? throw new Missing();
+    }
+}
