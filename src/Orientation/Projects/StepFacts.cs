@@ -60,7 +60,7 @@ internal sealed class StepFacts(Occupation job, Commune? here, IReadOnlyList<Ski
 
     IEnumerable<Fact> Training()
     {
-        yield return Fact.Of("Le diplôme", figures?.Access is { } access ? $"{JobSentences.Access(access)} C'est un repère, pas une règle." : null, RomeSource);
+        yield return Fact.Of("Le diplôme", figures?.Access is { } access ? $"{JobSentences.Access(access, job.IsRegulated)} C'est un repère, pas une règle." : null, RomeSource);
         if (job.IsRegulated) yield return new("La loi", ["C'est un métier réglementé : la loi demande un diplôme, un titre ou une autorisation."], RomeSource);
         if (!job.Access.IsEmpty) yield return new("Comment on y vient", [.. job.Access.Take(Shown)], RomeSource);
         var papers = Papers.Where(p => !IsLicence(p)).Take(Shown).ToList();

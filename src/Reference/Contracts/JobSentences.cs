@@ -8,14 +8,14 @@ public static class JobSentences
     /// <summary>What one does there, what makes this trade first.</summary>
     public static IReadOnlyList<string> Tasks(Occupation job, RomeEdition rome) => JobWords.Tasks(job, rome);
 
-    public static string? Hours(Occupation job) => JobWords.Hours(job);
+    public static string? Hours(Occupation job) => WorkWords.Hours(job);
 
-    public static string? Places(Occupation job) => JobWords.Places(job);
+    public static string? Places(Occupation job) => WorkWords.Places(job);
 
     /// <summary>What the body and the mind must bear, a sentence each.</summary>
-    public static IReadOnlyList<string> Conditions(Occupation job) => JobWords.Conditions(job);
+    public static IReadOnlyList<string> Conditions(Occupation job) => WorkWords.Conditions(job);
 
-    public static string Access(AccessLevel level) => JobWords.Access(level);
+    public static string Access(AccessLevel level, bool isRegulated) => JobWords.Access(level, isRegulated);
 
     public static string Pay(JobFigures figures) => JobWords.Pay(figures);
 

@@ -12,7 +12,7 @@ public sealed class EmptySweep(Site site) : Sweep(site)
     {
         await LookAt(await Visitor(),
         [
-            "/", "/formations", Pages.Course, First, "/affichage", "/affichage?enregistre=1&retour=/formations", "/aide", "/accessibilite", "/vie-privee", "/mentions-legales",
+            "/", "/metiers", "/metiers?q=nounou", "/metiers/D1505", "/metiers/J1506?ici=saint-denis&depuis=aide-soignante", "/metiers/Z9999", "/metiers/domaine/D", "/formations", Pages.Course, First, "/affichage", "/affichage?enregistre=1&retour=/formations", "/aide", "/accessibilite", "/vie-privee", "/mentions-legales",
             "/mon-plan", "/mon-plan/rythme", "/mon-plan/rythme/semaine", "/mon-plan/rythme/intention", "/mon-plan/rythme/si-alors", "/mon-plan/rythme/pause", "/mon-plan/rythme/agenda", Pages.Course + "/mes-traces", "/effacer", "/effacer?fait=true", "/ordinateur-partage", "/une-page-qui-n-existe-pas",
             "/erreur/400", "/erreur/403", "/erreur/409", "/erreur/500", "/erreur/503",
         ]);
