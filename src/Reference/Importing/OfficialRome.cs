@@ -260,7 +260,11 @@ internal sealed partial class OfficialRome(TableFiles files, ImportReport report
 
     /// <summary>Mends apostrophes that were doubled, runs of spaces and line ends, capitals that lost their accent (« Evaluer », « Etre »), and « etc » without its point.</summary>
     static string Clean(string text) =>
-        BareCapital().Replace(Spaces().Replace(text.Replace("''", "'", StringComparison.Ordinal).Replace('’', '\''), " ").Trim(), e => e.Length is 1 ? "É" : "Ê" + e.Value[1..]) is var clean && clean.EndsWith(" etc", StringComparison.Ordinal) ? clean + "." : clean;
+        BareCapital().Replace(LooseElision().Replace(Spaces().Replace(text.Replace("''", "'", StringComparison.Ordinal).Replace('’', '\''), " "), "'").Trim(), e => e.Length is 1 ? "É" : "Ê" + e.Value[1..]) is var clean && clean.EndsWith(" etc", StringComparison.Ordinal) ? clean + "." : clean;
+
+    /// <summary>« d' innovations »</summary>
+    [GeneratedRegex(@"(?<=\b(?:[cdjlmnst]|qu))' (?=\p{L})", RegexOptions.IgnoreCase)]
+    private static partial Regex LooseElision();
 
     /// <summary>An E that French never says as it stands: before one consonant and a vowel (not « Effectuer » nor « Enduire »), English words left alone.</summary>
     [GeneratedRegex(@"(?<![\p{L}\p{N}-])(?:Etre\b|E(?!vents?\b|nergy|mail\b|mailing)(?=[bcdfghjlmnpqrtv]h?[aeiouyàâéèêîôû]|[bcdfgptv][lr][aeiouyàâéèêîôû]|qu))")]

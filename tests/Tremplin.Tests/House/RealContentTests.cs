@@ -21,7 +21,8 @@ public sealed class RealContentTests
             await visitor.Open(path);
             Assert.Equal((path, 200), (path, visitor.Status));
             foreach (var link in visitor.Page.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]))
-                if (!link.StartsWith("/medias/", StringComparison.Ordinal) && !link.StartsWith("/affichage?", StringComparison.Ordinal) && link.Length > 0) toOpen.Enqueue(link);
+                // The pages of the 1,584 jobs are made by one file, and have their own test.
+                if (!link.StartsWith("/medias/", StringComparison.Ordinal) && !link.StartsWith("/metiers/", StringComparison.Ordinal) && !link.StartsWith("/affichage?", StringComparison.Ordinal) && link.Length > 0) toOpen.Enqueue(link);
         }
 
         Assert.True(seen.Count > 300, $"only {seen.Count} pages were found");
