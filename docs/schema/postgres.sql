@@ -192,6 +192,15 @@ CREATE TABLE learning_versions (
 );
 
 
+CREATE TABLE orientation_criteria (
+    person_id uuid NOT NULL,
+    sealed_criteria text NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_orientation_criteria PRIMARY KEY (person_id)
+);
+
+
 CREATE TABLE orientation_interest_answers (
     person_id uuid NOT NULL,
     mode character varying(40) NOT NULL,
@@ -251,6 +260,7 @@ CREATE TABLE plan_record (
     person_id uuid NOT NULL,
     parent_id uuid,
     title character varying(300) NOT NULL,
+    code character varying(10),
     created_at timestamp with time zone NOT NULL,
     changed_at timestamp with time zone NOT NULL,
     version integer NOT NULL,
@@ -269,6 +279,8 @@ CREATE TABLE plan_record (
     consent character varying(20),
     others_words character varying(300),
     official_words character varying(300),
+    level character varying(10),
+    is_liked boolean,
     CONSTRAINT pk_plan_record PRIMARY KEY (id)
 );
 
@@ -290,6 +302,16 @@ CREATE TABLE plan_rhythms (
     feeds integer NOT NULL,
     version integer NOT NULL,
     CONSTRAINT pk_plan_rhythms PRIMARY KEY (person_id)
+);
+
+
+CREATE TABLE reference_versions (
+    number integer NOT NULL,
+    label character varying(100) NOT NULL,
+    hash character varying(64) NOT NULL,
+    imported_at timestamp with time zone NOT NULL,
+    tables bytea NOT NULL,
+    CONSTRAINT pk_reference_versions PRIMARY KEY (number)
 );
 
 

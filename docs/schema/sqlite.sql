@@ -177,6 +177,14 @@ CREATE TABLE "learning_versions" (
 );
 
 
+CREATE TABLE "orientation_criteria" (
+    "person_id" TEXT NOT NULL CONSTRAINT "pk_orientation_criteria" PRIMARY KEY,
+    "sealed_criteria" TEXT NOT NULL,
+    "changed_at" TEXT NOT NULL,
+    "version" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "orientation_interest_answers" (
     "person_id" TEXT NOT NULL,
     "mode" TEXT NOT NULL,
@@ -233,6 +241,7 @@ CREATE TABLE "plan_record" (
     "person_id" TEXT NOT NULL,
     "parent_id" TEXT NULL,
     "title" TEXT NOT NULL,
+    "code" TEXT NULL,
     "created_at" TEXT NOT NULL,
     "changed_at" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
@@ -250,7 +259,9 @@ CREATE TABLE "plan_record" (
     "sealed_witness" TEXT NULL,
     "consent" TEXT NULL,
     "others_words" TEXT NULL,
-    "official_words" TEXT NULL
+    "official_words" TEXT NULL,
+    "level" TEXT NULL,
+    "is_liked" INTEGER NULL
 );
 
 
@@ -270,6 +281,15 @@ CREATE TABLE "plan_rhythms" (
     "feed_hash" TEXT NULL,
     "feeds" INTEGER NOT NULL,
     "version" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "reference_versions" (
+    "number" INTEGER NOT NULL CONSTRAINT "pk_reference_versions" PRIMARY KEY,
+    "label" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+    "imported_at" TEXT NOT NULL,
+    "tables" BLOB NOT NULL
 );
 
 
