@@ -192,6 +192,15 @@ CREATE TABLE learning_versions (
 );
 
 
+CREATE TABLE orientation_criteria (
+    person_id uuid NOT NULL,
+    sealed_criteria text NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_orientation_criteria PRIMARY KEY (person_id)
+);
+
+
 CREATE TABLE orientation_interest_answers (
     person_id uuid NOT NULL,
     mode character varying(40) NOT NULL,

@@ -177,6 +177,14 @@ CREATE TABLE "learning_versions" (
 );
 
 
+CREATE TABLE "orientation_criteria" (
+    "person_id" TEXT NOT NULL CONSTRAINT "pk_orientation_criteria" PRIMARY KEY,
+    "sealed_criteria" TEXT NOT NULL,
+    "changed_at" TEXT NOT NULL,
+    "version" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "orientation_interest_answers" (
     "person_id" TEXT NOT NULL,
     "mode" TEXT NOT NULL,

@@ -1,4 +1,5 @@
 using Tremplin.Accounts.Contracts;
+using Tremplin.Design;
 using Tremplin.Kernel;
 using Tremplin.Orientation.Interests;
 using Tremplin.Plan.Contracts;
@@ -68,7 +69,7 @@ internal sealed record DoorsView(IReadOnlyList<RankedJob> Jobs, IReadOnlyDiction
     /// <summary>« C'est dans votre plan, jeudi 26 novembre. », when it is.</summary>
     public string? Said(Door door) => Planned.GetValueOrDefault(door.OriginOf(First)) switch
     {
-        { IsOpen: true } line => $"C'est dans votre plan, {Design.FrenchDates.Near(line.Day, Today)}.",
+        { IsOpen: true } line => $"C'est dans votre plan, {FrenchDates.Near(line.Day, Today)}.",
         { IsDone: true } => "C'est fait.",
         _ => null,
     };

@@ -7,6 +7,9 @@ namespace Tremplin.Orientation.Ranking;
 /// <summary>Puts all the jobs of ROME in order for one person: what they like × what they can reach, every term a small factor of <see cref="Weights"/>.</summary>
 internal static class JobRanking
 {
+    /// <summary>The places where the second letter of a job may stand: one of the six, or none.</summary>
+    const int Places = JobIndex.NoLetter + 1;
+
     /// <summary>The first jobs, the best first.</summary>
     /// <param name="jobs">The edition they are taken from.</param>
     /// <param name="someone">What is known of the person.</param>
@@ -43,7 +46,7 @@ internal static class JobRanking
         var scores = new double[jobs.Count];
         for (var job = 0; job < scores.Length; job++)
         {
-            var like = letters[jobs.FirstLetter[job] * (Activities.Letters + 1) + jobs.SecondLetter[job]]
+            var like = letters[jobs.FirstLetter[job] * Places + jobs.SecondLetter[job]]
                 * WishFactor(wishes, jobs.Wishes[job], jobs.MainWish[job])
                 * Math.Clamp(1 + Weights.LikedSkill * liked[job], 1 / Weights.MostLiked, Weights.MostLiked);
             var reachable = (1 + Weights.MostSkills * shares[job])
@@ -60,13 +63,12 @@ internal static class JobRanking
     /// <summary>How much each pair of letters is liked; the same for all when nothing is known.</summary>
     static double[] Letters(InterestScore? interests)
     {
-        const int places = Activities.Letters + 1;
-        var factors = new double[Activities.Letters * places];
+        var factors = new double[Activities.Letters * Places];
         var sharpness = Weights.Letters * (interests?.Verdict is Verdict.Hesitant ? Weights.WhenHesitant : 1);
         for (var pair = 0; pair < factors.Length; pair++)
         {
-            var (first, second) = (pair / places, pair % places);
-            var fit = interests is null ? 0 : Weights.FirstLetter * interests.Scores[first] + (second < Activities.Letters ? Weights.SecondLetter * interests.Scores[second] : 0);
+            var (first, second) = (pair / Places, pair % Places);
+            var fit = interests is null ? 0 : Weights.FirstLetter * interests.Scores[first] + (second < JobIndex.NoLetter ? Weights.SecondLetter * interests.Scores[second] : 0);
             factors[pair] = Math.Exp(sharpness * fit);
         }
         return factors;

@@ -217,6 +217,9 @@ public sealed class JobRankingTests(ITestOutputHelper output)
             Skills = [.. Rome.Find("D1505")!.Skills.Concat(Rome.Find("D1106")!.Skills).Select(s => new DeclaredSkill(s.Ogr, "seul", true))],
             Criteria = new() { Diploma = AccessLevel.Cap, HasLicence = false, Wishes = [1, 4, 8, 14], Refused = ["nuit", "charges", "hauteur"], LessLike = ["D1214", "N1103"] },
         };
+        var making = Stopwatch.StartNew();
+        Assert.Equal(Jobs.Count, new JobIndex(Rome, FactsTests.Market).Count);
+        output.WriteLine($"index: {making.Elapsed.TotalMilliseconds:F0} ms");
         for (var i = 0; i < 200; i++) First(someone);
         var best = TimeSpan.MaxValue;
         for (var i = 0; i < 100; i++)
