@@ -251,6 +251,7 @@ CREATE TABLE plan_record (
     person_id uuid NOT NULL,
     parent_id uuid,
     title character varying(300) NOT NULL,
+    code character varying(10),
     created_at timestamp with time zone NOT NULL,
     changed_at timestamp with time zone NOT NULL,
     version integer NOT NULL,
@@ -264,11 +265,17 @@ CREATE TABLE plan_record (
     sealed_note text,
     sealed_title text,
     result character varying(300),
+    sealed_need text,
+    step character varying(20),
+    sealed_decision text,
+    decided character varying(10),
     proof_kind character varying(20),
     sealed_witness text,
     consent character varying(20),
     others_words character varying(300),
     official_words character varying(300),
+    level character varying(10),
+    is_liked boolean,
     CONSTRAINT pk_plan_record PRIMARY KEY (id)
 );
 
@@ -290,6 +297,16 @@ CREATE TABLE plan_rhythms (
     feeds integer NOT NULL,
     version integer NOT NULL,
     CONSTRAINT pk_plan_rhythms PRIMARY KEY (person_id)
+);
+
+
+CREATE TABLE reference_versions (
+    number integer NOT NULL,
+    label character varying(100) NOT NULL,
+    hash character varying(64) NOT NULL,
+    imported_at timestamp with time zone NOT NULL,
+    tables bytea NOT NULL,
+    CONSTRAINT pk_reference_versions PRIMARY KEY (number)
 );
 
 

@@ -233,6 +233,7 @@ CREATE TABLE "plan_record" (
     "person_id" TEXT NOT NULL,
     "parent_id" TEXT NULL,
     "title" TEXT NOT NULL,
+    "code" TEXT NULL,
     "created_at" TEXT NOT NULL,
     "changed_at" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
@@ -246,11 +247,17 @@ CREATE TABLE "plan_record" (
     "sealed_note" TEXT NULL,
     "sealed_title" TEXT NULL,
     "result" TEXT NULL,
+    "sealed_need" TEXT NULL,
+    "step" TEXT NULL,
+    "sealed_decision" TEXT NULL,
+    "decided" TEXT NULL,
     "proof_kind" TEXT NULL,
     "sealed_witness" TEXT NULL,
     "consent" TEXT NULL,
     "others_words" TEXT NULL,
-    "official_words" TEXT NULL
+    "official_words" TEXT NULL,
+    "level" TEXT NULL,
+    "is_liked" INTEGER NULL
 );
 
 
@@ -270,6 +277,15 @@ CREATE TABLE "plan_rhythms" (
     "feed_hash" TEXT NULL,
     "feeds" INTEGER NOT NULL,
     "version" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "reference_versions" (
+    "number" INTEGER NOT NULL CONSTRAINT "pk_reference_versions" PRIMARY KEY,
+    "label" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+    "imported_at" TEXT NOT NULL,
+    "tables" BLOB NOT NULL
 );
 
 
