@@ -31,12 +31,12 @@ internal sealed partial class AnswerBook
     public IReadOnlyList<FilledForm> FormsOf(ReflectionStep step) =>
         [.. EntriesOf(step).Select(e => Open(step, e)).Where(f => f.Values.Count > 0)];
 
-    /// <summary>What was kept here; before that, the check of a project that was written elsewhere opens the form.</summary>
+    /// <summary>What was kept here; before that, what was written elsewhere opens the form: the check of a project, or the decision of the one they go for.</summary>
     IReadOnlyList<Entry> EntriesOf(ReflectionStep step)
     {
         if (study.AnswerTo(lesson, step).Entries is { Count: > 0 } kept) return kept;
         var chooser = ProjectChooser(step);
-        if (step.Check is null || ((chooser is null ? ProjectBefore(step) : null) ?? LastChecked(step.Check)) is not { } project) return [];
+        if ((step.Check is null ? Decided(step) : (chooser is null ? ProjectBefore(step) : null) ?? LastChecked(step.Check)) is not { } project) return [];
         var chosen = chooser is null ? [] : new Dictionary<string, IReadOnlyList<string>> { [chooser.Id] = [$"{project.Value}"] };
         return [new(RecordId.Derived(project.Value, lesson.KeyOf(step)).Value, chosen)];
     }
@@ -52,6 +52,9 @@ internal sealed partial class AnswerBook
         .SelectMany(s => EntriesOf(s).Select(e => ProjectOf(s, e))).LastOrDefault(p => p is not null);
 
     RecordId? LastChecked(string? about) => Record.LastOrDefault(r => r.Kind is "check" && r["step"] == about && r.Parent is { } project && rows.ContainsKey(project))?.Parent;
+
+    RecordId? Decided(ReflectionStep step) =>
+        step.Fields.Any(f => f.Record is "project.decision") ? Record.LastOrDefault(r => r.Kind is "project" && r["decided"] is "oui" && r["decision"].Length > 0)?.Id : null;
 
     /// <summary>The row of a form's check: the one of its project; what was written before anybody said of which project stays in its own row, now the project's.</summary>
     public RecordId CheckOf(RecordId? project, string about, Guid entry)

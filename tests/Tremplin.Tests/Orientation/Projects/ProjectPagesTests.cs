@@ -191,7 +191,7 @@ public sealed class ProjectPagesTests
         (await someone.Open($"{Projects}/ajouter?q={new string('x', 2000)}")).Reads("Nous ne trouvons pas ce métier.");
         (await someone.Open($"{Projects}/ajouter?metier=Z9999")).Reads("Aucun métier n'a ce code.");
         (await someone.Open($"{address}/marche?ici=Saint-Denis")).Reads("Plusieurs communes répondent");
-        await someone.Follow("Saint-Denis");
+        await someone.Follow("Saint-Denis (93");
         someone.Reads("Saint-Denis et ses environs");
         (await someone.Open($"{address}/marche?ici=zzzz")).Reads("Nous ne trouvons pas « zzzz ».");
     }

@@ -57,8 +57,10 @@ public sealed class SharedRecordTests
         (await someone.Open($"{Course}/quand-l-obstacle-n-est-pas-moi/ma-page/imprimer")).Reads("Mon idée : Hôte ou hôtesse de caisse", "La route : 15 minutes à pied", "Les heures : le samedi, une fois sur deux");
         await someone.Open($"{project}/route");
         Assert.Equal("15 minutes à pied", someone.ValueOf("En une phrase, ce que j'ai trouvé"));
-        await (await someone.Open($"{Course}/decider-et-garder-un-plan-b/ma-decision")).Choose("Hôte ou hôtesse de caisse").Press("Enregistrer");
+        await someone.Open($"{Course}/decider-et-garder-un-plan-b/ma-decision");
+        Assert.True(someone.IsChosen("Hôte ou hôtesse de caisse"));
         Assert.Equal("Pour les gens.", someone.ValueOf("Pourquoi celui-là ?"));
+        (await someone.Open($"{Course}/decider-et-garder-un-plan-b/page/imprimer")).Reads("Hôte ou hôtesse de caisse", "Pour les gens.");
         Assert.Equal(rows, await site.Count("plan_record"));
     }
 
