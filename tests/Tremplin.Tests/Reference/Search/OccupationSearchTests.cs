@@ -17,7 +17,8 @@ public sealed class OccupationSearchTests
     /// <summary>What people ask, in which mood, and the jobs that are right answers.</summary>
     static readonly ImmutableArray<(string Said, string Mood, string[] Codes)> Questions =
     [
-        .. File.ReadLines(Path.Combine(TestSite.Root, "tests/Tremplin.Tests/Reference/Search/queries.csv")).Skip(1).Select(line => line.Split(',')).Select(q => (q[0], q[1], q[2].Split(' '))),
+        .. File.ReadLines(Path.Combine(TestSite.Root, "tests/Tremplin.Tests/Reference/Search/queries.csv")).Skip(1).Select(line => line.Split(',')).Select(q => (q[0], q[1], q[2].Split(' ')))
+            .Where(q => q.Item2 is not "fifth"),
     ];
 
     /// <summary>The sets written after the engine, each measured once before anything was learnt from it; « last » was never learnt from.</summary>
