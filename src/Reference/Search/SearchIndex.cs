@@ -6,13 +6,14 @@ namespace Tremplin.Reference.Search;
 
 /// <summary>
 /// Every name of every job (and what people say of it, and what one does in it) by its words, in flat arrays. A name answers by the share of what was asked that
-/// it holds, and of itself that was asked, rare words counting more; a job answers by its best name.
+/// it holds, and of itself that was asked, rare words counting more; a job answers by its best name, and a little by all its names together.
 /// </summary>
 internal sealed class SearchIndex
 {
     // What a name is worth by what it is, and how far its own words count: tuned on half of the queries (docs/search.md), and flat around these values.
     const double OwnName = 1, OtherName = 0.96, RareName = 0.9, Said = 1.03, SaidNext = 0.03, Task = 0.55;
     const double OwnWords = 0.45, Whole = 0.08, Sought = 0.02, ReadOtherwise = 0.98, FaintWord = 0.15, UnknownWord = 3.5, Joined = 0.95;
+    const double Together = 0.2, TogetherByTask = 0.3, FirstWord = 1.2, OtherEnding = 0.9;
 
     /// <summary>What is worth less than this part of the best answer is not shown.</summary>
     const double Worth = 0.3;
@@ -61,7 +62,12 @@ internal sealed class SearchIndex
     {
         var best = new (double Score, int Link)[Edition.Occupations.Length];
         Score(Ask(words), 1, best);
-        if (sayings.Read(words) is { } otherwise) Score(Ask(otherwise), ReadOtherwise, best);
+        // twice: « compta » is « comptabilité », which is « comptable »
+        if (sayings.Read(words) is { } otherwise)
+        {
+            Score(Ask(otherwise), ReadOtherwise, best);
+            if (sayings.Read(otherwise) is { } again) Score(Ask(again), ReadOtherwise * ReadOtherwise, best);
+        }
 
         var found = new List<(double Score, int Job)>();
         for (var job = 0; job < best.Length; job++)
@@ -102,6 +108,8 @@ internal sealed class SearchIndex
             if (at + 1 < words.Count) Join(word.Plain + words[at + 1].Plain, meanings);
             Add(word, meanings);
         }
+        // « serveuse café » is first of all a waitress
+        if (asked.Count > 1) asked[0] = asked[0] with { Weight = FirstWord * asked[0].Weight };
         return asked;
 
         void Add(Word word, List<Meaning> meanings)
@@ -120,11 +128,9 @@ internal sealed class SearchIndex
     {
         var meanings = new List<Meaning>();
         var term = vocabulary.TermOf(word.Plain);
-        if (term >= 0)
-        {
-            meanings.Add(new(term, 1));
-            return meanings;
-        }
+        if (term >= 0) meanings.Add(new(term, 1));
+        if (vocabulary.OtherEndingOf(word.Plain) is >= 0 and var other && other != term) meanings.Add(new(other, OtherEnding));
+        if (meanings.Count > 0) return meanings;
         if (word.Plain.Length >= 3) vocabulary.Begun(word, meanings);
         if (word.Plain.Length >= 4 && !sayings.Knows(word.Plain)) vocabulary.Near(word, meanings);
         meanings.Sort((one, other) => one.Likeness != other.Likeness ? other.Likeness.CompareTo(one.Likeness) : one.Term - other.Term);
@@ -137,30 +143,59 @@ internal sealed class SearchIndex
         var tally = ArrayPool<Tally>.Shared.Rent(names.Length);
         tally.AsSpan(0, names.Length).Clear();
         var touched = new List<int>();
+        var jobs = new ByJob[best.Length];
         for (var word = 0; word < asked.Count; word++)
         {
             foreach (var (term, likeness) in asked[word].Meanings)
             {
+                var held = asked[word].Weight * likeness;
                 for (var at = namesOf[term]; at < namesOf[term + 1]; at++)
                 {
-                    ref var of = ref tally[postings[at]];
+                    var name = postings[at];
+                    ref var of = ref tally[name];
                     if (of.LastWord == word + 1) continue;
-                    if (of.LastWord is 0) touched.Add(postings[at]);
-                    of = new((short)(word + 1), of.Asked + asked[word].Weight * likeness, of.Own + rarity[term]);
+                    if (of.LastWord is 0) touched.Add(name);
+                    of = new((short)(word + 1), of.Asked + held, of.Own + rarity[term]);
+                    for (var link = linksOf[name]; link < linksOf[name + 1]; link++)
+                    {
+                        jobs[links[link].Job].Hold(word + 1, links[link].How is (byte)MatchKind.Skill ? held * TogetherByTask : held);
+                    }
                 }
             }
         }
         foreach (var name in touched)
         {
             var (share, own) = (tally[name].Asked / total, Math.Min(1, tally[name].Own / must[name]));
-            var score = factor * (share * (1 - OwnWords + OwnWords * own) + (share > 0.999 && own > 0.999 ? Whole : 0));
+            var score = share * (1 - OwnWords + OwnWords * own) + (share > 0.999 && own > 0.999 ? Whole : 0);
             for (var link = linksOf[name]; link < linksOf[name + 1]; link++)
             {
-                ref var of = ref best[links[link].Job];
-                if (score * links[link].Worth > of.Score) of = (score * links[link].Worth, link);
+                ref var of = ref jobs[links[link].Job];
+                if (score * links[link].Worth > of.Best) (of.Best, of.Link) = (score * links[link].Worth, link);
             }
         }
+        for (var job = 0; job < best.Length; job++)
+        {
+            var score = factor * (jobs[job].Best + Together * jobs[job].Held / total);
+            if (score > best[job].Score) best[job] = (score, jobs[job].Link);
+        }
         ArrayPool<Tally>.Shared.Return(tally);
+    }
+
+    /// <summary>What a job holds of the question: by its best name, and word by word by all its names together.</summary>
+    struct ByJob
+    {
+        public double Best, Held;
+        public int Link;
+        int lastWord;
+        double ofLastWord;
+
+        public void Hold(int word, double weight)
+        {
+            if (lastWord != word) (lastWord, ofLastWord) = (word, 0);
+            if (weight <= ofLastWord) return;
+            Held += weight - ofLastWord;
+            ofLastWord = weight;
+        }
     }
 
     readonly record struct Tally(short LastWord, double Asked, double Own);

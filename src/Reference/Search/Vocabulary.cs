@@ -46,6 +46,17 @@ internal sealed class Vocabulary
     /// <summary>The term with the word's root, or -1.</summary>
     public int TermOf(string plain) => termByRoot.GetValueOrDefault(Words.Root(plain), -1);
 
+    /// <summary>The term of the one who does what a verb says, and the other way round (« souder », « soudeur »; « relookeuse », « relooker »), or -1.</summary>
+    public int OtherEndingOf(string plain)
+    {
+        const int shortest = 5;
+        var root = Words.Root(plain);
+        return root.Length < shortest ? -1
+            : root.EndsWith("eur", StringComparison.Ordinal) ? termByRoot.GetValueOrDefault(root[..^3] + "er", -1)
+            : root.EndsWith("er", StringComparison.Ordinal) ? termByRoot.GetValueOrDefault(root[..^2] + "eur", -1)
+            : -1;
+    }
+
     /// <summary>The terms that begin with what was typed of an unfinished word.</summary>
     public void Begun(Word word, List<Meaning> into)
     {

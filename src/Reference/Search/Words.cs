@@ -27,7 +27,7 @@ internal static class Words
     static readonly HashSet<string> Faint = Set("""
         dame gars mec metier metiers emploi emplois poste postes offre offres domaine secteur milieu profession ancien ancienne recherche envie boulot
         job jobs travail homme femme personne gens truc chose grand grande petit petite jeune debutant debutante experience diplome formation alternance
-        apprenti apprentie stage stagiaire interim cdi cdd temps plein partiel matin soir semaine paris lyon marseille france remote teletravail
+        apprenti apprentie stage stagiaire interim cdi cdd temps plein partiel matin soir nuit jour semaine week weekend paris lyon marseille france remote teletravail
         titulaire confirme confirmee junior senior urgent recrute h24 monsieur madame mme mlle
         """);
 
