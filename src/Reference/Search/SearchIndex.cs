@@ -143,7 +143,8 @@ internal sealed class SearchIndex
         var tally = ArrayPool<Tally>.Shared.Rent(names.Length);
         tally.AsSpan(0, names.Length).Clear();
         var touched = new List<int>();
-        var jobs = new ByJob[best.Length];
+        var jobs = ArrayPool<ByJob>.Shared.Rent(best.Length);
+        jobs.AsSpan(0, best.Length).Clear();
         for (var word = 0; word < asked.Count; word++)
         {
             foreach (var (term, likeness) in asked[word].Meanings)
@@ -179,6 +180,7 @@ internal sealed class SearchIndex
             if (score > best[job].Score) best[job] = (score, jobs[job].Link);
         }
         ArrayPool<Tally>.Shared.Return(tally);
+        ArrayPool<ByJob>.Shared.Return(jobs);
     }
 
     /// <summary>What a job holds of the question: by its best name, and word by word by all its names together.</summary>

@@ -28,7 +28,10 @@ internal static class Words
         dame gars mec metier metiers emploi emplois poste postes offre offres domaine secteur milieu profession ancien ancienne recherche envie boulot
         job jobs travail homme femme personne gens truc chose grand grande petit petite jeune debutant debutante experience diplome formation alternance
         apprenti apprentie stage stagiaire interim cdi cdd temps plein partiel matin soir nuit jour semaine week weekend paris lyon marseille france remote teletravail
-        titulaire confirme confirmee junior senior urgent recrute h24 monsieur madame mme mlle
+        titulaire confirme confirmee junior senior urgent recrute h24 monsieur madame mme mlle comment salaire paye payee bac ans ete saisonnier reconversion
+        independant independante freelance motive motivee experimente experimentee bilingue
+        bordeaux toulouse lille nantes nice strasbourg montpellier rennes reims toulon grenoble dijon angers nimes saint etienne clermont ferrand brest limoges metz
+        besancon perpignan orleans rouen mulhouse caen nancy amiens bretagne normandie alsace corse suisse belgique luxembourg
         """);
 
     // The first that fits is taken. Both sides of a comparison go through it, so that what is wrong is wrong alike.
