@@ -25,6 +25,8 @@ public static class ReferenceModule
     public static IServiceCollection AddReference(this IServiceCollection services, string folder) => services
         .AddSingleton(_ => FactsIn(folder).Places).AddSingleton(_ => FactsIn(folder).Market).AddSingleton(_ => new Rome(FactsIn(folder).Rome))
         .AddSingleton(s => new OccupationSearch(s.GetRequiredService<Rome>(), s.GetRequiredService<LabourMarket>(), Sayings.In(Path.Combine(folder, "search"))))
+        .AddSingleton<IFindOccupations>(s => s.GetRequiredService<OccupationSearch>())
+        .AddSingleton(_ => FactsIn(folder).Esco).AddSingleton<IFindSkills, SkillSearch>()
         .AddSingleton<IModuleMapping, ReferenceMapping>().AddScoped<ReferenceDb>().AddScoped<ImportRome>().AddScoped<ShowNewestEdition>().AddHostedService<Rounds<ShowNewestEdition>>()
         .AddSingleton(new PublicPaths(s => PathsOf(s.GetRequiredService<Rome>().Current)));
 
@@ -55,13 +57,13 @@ public static class ReferenceModule
 
     static Facts FactsIn(string folder) => Read.GetOrAdd(folder, f => new(() => Facts.In(f))).Value;
 
-    sealed record Facts(RomeEdition Rome, Gazetteer Places, LabourMarket Market)
+    sealed record Facts(RomeEdition Rome, Gazetteer Places, LabourMarket Market, Esco Esco)
     {
         public static Facts In(string folder)
         {
             var rome = RomeReader.In(Path.Combine(folder, "rome"));
             var (places, basins) = PlacesReader.In(Path.Combine(folder, "places"));
-            return new(rome, places, MarketReader.In(Path.Combine(folder, "market"), basins));
+            return new(rome, places, MarketReader.In(Path.Combine(folder, "market"), basins), EscoReader.In(Path.Combine(folder, "esco")));
         }
     }
 }

@@ -4,7 +4,7 @@ using Tremplin.Reference.Contracts;
 namespace Tremplin.Reference.Search;
 
 /// <summary>Finds jobs by the words people say of them: names, slang, wishes, abbreviations, mistakes, codes. docs/search.md says how and how well.</summary>
-internal sealed class OccupationSearch
+internal sealed class OccupationSearch : IFindOccupations
 {
     readonly Rome rome;
     readonly LabourMarket market;
@@ -24,6 +24,8 @@ internal sealed class OccupationSearch
         var coded = Codes.In(words, now.Edition);
         return coded.Count > 0 ? [.. coded.Take(most).Select(o => new SearchResult(o, "", MatchKind.Code))] : now.Find(words, most);
     }
+
+    ImmutableArray<Occupation> IFindOccupations.Find(string? said, int most) => [.. Find(said, most).Select(r => r.Occupation)];
 
     /// <summary>What is typed beyond is not read: nobody names a job at such length.</summary>
     public const int LongestSaid = 160;

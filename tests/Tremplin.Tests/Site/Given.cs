@@ -112,6 +112,7 @@ internal static class Given
         "/compte", "/compte/creer", "/compte/creer/mot-de-passe", "/compte/creer/carte", "/compte/connexion", "/compte/connexion/cle", "/compte/connexion/carte", "/compte/connexion/talon", "/compte/oubli", "/compte/mes-droits",
         "/metiers", "/metiers?q=fleuriste", "/metiers/A1201", "/metiers/A1203?depuis=A1201&ici=07100", "/metiers/domaine/D",
         Interests, $"{Interests}/une-par-une/R1", $"{Interests}/preferences/C7-R7", $"{Interests}/images/R1", $"{Interests}/une-par-une/resultat",
+        "/orientation/competences", "/orientation/competences/carte", "/orientation/competences/carte/imprimer", "/orientation/experience",
         "/formations", "/formations/essai", "/formations/essai/mes-traces", Attestation, "/formations/essai/tout", "/formations/essai/suite",
         .. new[] { "ouverture", "exemple", "seule", "plusieurs", "ordre", "paires", "mot", "nombre", "moments", "envies", "relire", "feuille", "feuille/imprimer", "geste" }.Select(s => $"{Step}/{s}"),
         .. new[] { "debut", "exemple", "mot", "page", "page/imprimer", "geste" }.Select(s => $"/formations/essai/suite/{s}"),
