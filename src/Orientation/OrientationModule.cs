@@ -6,6 +6,7 @@ using Tremplin.Orientation.Interests;
 using Tremplin.Orientation.Projects;
 using Tremplin.Orientation.Ranking;
 using Tremplin.Orientation.Sharing;
+using Tremplin.Orientation.Skills;
 
 namespace Tremplin.Orientation;
 
@@ -18,6 +19,8 @@ public static class OrientationModule
         .AddScoped<PersonProjects>().AddSlot<ProjectDoor>("job.doors", 30)
         .AddSingleton<JobIndexes>().AddScoped<Profiles>().AddScoped<RankedJobs>().AddScoped<ChangeCriteria>().AddScoped<FiveDoors>().AddScoped<TakeDoor>().AddSlot<JobDoors>("job.doors", 10)
         .AddScoped<ShareLinks>().AddScoped<ShareResult>().AddScoped<StopShare>().AddScoped<ForgetShare>().AddScoped<OpenShare>()
+        .AddScoped<SkillBooks>().AddScoped<KeepExperience>().AddScoped<TickSkills>().AddScoped<SayHowWell>().AddScoped<NameSkill>().AddScoped<PlanLack>()
+        .AddSlot<MySkillsSlot>("job.mine")
         .AddScoped<IPersonalData, OrientationPersonalData>()
         .AddNavLink("M'orienter", "/orientation", 12)
         .AddSlot<InterestsSlot>("lesson.interests");

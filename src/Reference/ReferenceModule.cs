@@ -27,6 +27,7 @@ public static class ReferenceModule
         .AddSingleton(_ => FactsIn(folder).Places).AddSingleton(_ => FactsIn(folder).Market).AddSingleton(_ => new Rome(() => FactsIn(folder).Rome))
         .AddSingleton(s => new OccupationSearch(s.GetRequiredService<Rome>(), s.GetRequiredService<LabourMarket>(), Sayings.In(Path.Combine(folder, "search"))))
         .AddSingleton<IFindOccupations>(s => s.GetRequiredService<OccupationSearch>())
+        .AddSingleton(_ => FactsIn(folder).Esco).AddSingleton<IFindSkills, SkillSearch>()
         .AddSingleton<IModuleMapping, ReferenceMapping>().AddScoped<ReferenceDb>().AddScoped<ImportRome>().AddScoped<ShowNewestEdition>().AddHostedService<Rounds<ShowNewestEdition>>()
         .AddScoped<ReadySearch>().AddHostedService<Rounds<ReadySearch>>()
         .AddNavLink("Métiers", "/metiers", 15).AddSlot<JobsDoor>("home.doors", 15)
@@ -68,13 +69,13 @@ public static class ReferenceModule
 
     static Facts FactsIn(string folder) => Read.GetOrAdd(folder, f => new(() => Facts.In(f))).Value;
 
-    sealed record Facts(RomeEdition Rome, Gazetteer Places, LabourMarket Market)
+    sealed record Facts(RomeEdition Rome, Gazetteer Places, LabourMarket Market, Esco Esco)
     {
         public static Facts In(string folder)
         {
             var rome = RomeReader.In(Path.Combine(folder, "rome"));
             var (places, basins) = PlacesReader.In(Path.Combine(folder, "places"));
-            return new(rome, places, MarketReader.In(Path.Combine(folder, "market"), basins));
+            return new(rome, places, MarketReader.In(Path.Combine(folder, "market"), basins), EscoReader.In(Path.Combine(folder, "esco")));
         }
     }
 }

@@ -41,6 +41,10 @@ public abstract class ChoiceGroup : FormControl
 
     public int Columns { get; set; } = 1;
 
+    /// <summary>Short answers, side by side, each as wide as its words.</summary>
+    [HtmlAttributeName("inline")]
+    public bool IsInline { get; set; }
+
     private protected abstract string Kind { get; }
 
     private protected abstract object? Given { get; }
@@ -57,7 +61,7 @@ public abstract class ChoiceGroup : FormControl
         output.After(new Markup().Add($"</div></fieldset>"));
     }
 
-    string? Columned => Columns == 2 ? " t-choices--2" : null;
+    string? Columned => IsInline ? " t-choices--inline" : Columns == 2 ? " t-choices--2" : null;
 
     Markup LegendMarkup()
     {

@@ -14,7 +14,7 @@ internal abstract class RecordEntry
     public RecordId? ParentId { get; set; }
     public string Title { get; set; } = "";
 
-    /// <summary>In ROME, when they said which one it is: the code of a job held or thought of (« D1505 »), the OGR number of a skill.</summary>
+    /// <summary>When they said which one it is: the code of a job held or thought of (« D1505 ») or of a life experience (« V01 »), the OGR number of a skill.</summary>
     public string? Code { get; set; }
 
     public required DateTimeOffset CreatedAt { get; init; }

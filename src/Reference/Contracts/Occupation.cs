@@ -105,7 +105,11 @@ public sealed record Appellation(int Ogr, JobName Name, bool IsMain, bool IsRare
 /// <param name="Label">As ROME writes it: « Encaisser un paiement ».</param>
 /// <param name="Kind">To do, to know, to be.</param>
 /// <param name="Group">The number of the broader skill it belongs to, or 0.</param>
-public sealed record Skill(int Index, int Ogr, string Label, SkillKind Kind, int Group);
+public sealed record Skill(int Index, int Ogr, string Label, SkillKind Kind, int Group)
+{
+    /// <summary>The interests that its broader skill speaks of, of R, I, A, S, E, C, the strongest first; empty when ROME does not say.</summary>
+    public string Letters { get; init; } = "";
+}
 
 /// <summary>What sort of skill it is.</summary>
 public enum SkillKind

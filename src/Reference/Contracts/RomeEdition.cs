@@ -10,6 +10,7 @@ public sealed class RomeEdition
     readonly ILookup<string, Occupation> byParent;
     readonly FrozenDictionary<string, string> successors;
     readonly int[] jobsBySkill;
+    readonly Lazy<FrozenDictionary<int, Skill>> byOgr;
     static int read;
 
     internal RomeEdition(string number, DateOnly? publishedOn, ImmutableArray<Occupation> occupations, ImmutableArray<Skill> skills, ImmutableArray<Domain> domains,
@@ -19,6 +20,7 @@ public sealed class RomeEdition
         byCode = occupations.ToFrozenDictionary(o => o.Code, StringComparer.OrdinalIgnoreCase);
         byParent = occupations.ToLookup(o => o.ParentCode, StringComparer.OrdinalIgnoreCase);
         this.successors = successors.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        byOgr = new(() => Skills.ToFrozenDictionary(s => s.Ogr));
         jobsBySkill = new int[skills.Length];
         foreach (var occupation in occupations)
             foreach (var skill in occupation.Skills) jobsBySkill[skill.Index]++;
@@ -49,6 +51,9 @@ public sealed class RomeEdition
 
     /// <summary>The job with this code, or null.</summary>
     public Occupation? Find(string code) => byCode.GetValueOrDefault(code);
+
+    /// <summary>The skill with this OGR number, or null.</summary>
+    public Skill? FindSkill(string ogr) => int.TryParse(ogr, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? byOgr.Value.GetValueOrDefault(number) : null;
 
     /// <summary>The jobs that a code of ROME 3 became, its own first.</summary>
     public IEnumerable<Occupation> Under(string parentCode) => byParent[parentCode];

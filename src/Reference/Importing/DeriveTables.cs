@@ -11,7 +11,9 @@ internal static class DeriveTables
         if (sources.Where(s => !Directory.Exists(s)).ToList() is [var absent, ..]) throw new Refusal("reference.folder", $"Le dossier « {absent} » n'existe pas.");
         using var files = TableFiles.In(sources);
         var report = new ImportReport(output);
-        Write(new OfficialRome(files, report).Read().Where(t => t.Name is not "texts"), Path.Combine(into, "rome"), output);
+        var rome = new OfficialRome(files, report).Read().Where(t => t.Name is not "texts").ToList();
+        Write(rome, Path.Combine(into, "rome"), output);
+        Write([new PublicEsco(files).Read(rome.Single(t => t.Name is "skills"))], Path.Combine(into, "esco"), output);
         Write(new PublicPlaces(files).Read(), Path.Combine(into, "places"), output);
         Write(new PublicMarket(files).Read(), Path.Combine(into, "market"), output);
         output.WriteLine(report.Skipped is 0 ? "Aucune ligne n'a été laissée de côté." : $"{report.Skipped} lignes ont été laissées de côté.");

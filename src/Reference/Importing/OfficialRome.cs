@@ -39,7 +39,7 @@ internal sealed partial class OfficialRome(TableFiles files, ImportReport report
             var appellations = Appellations();
             var links = Links(skills, contexts, interests, sectors);
             if (occupations.Rows.Count is 0) throw new InvalidDataException("referentiel_code_rome.csv : il n'y a aucun métier.");
-            return [edition, domains, occupations, appellations, skills, contexts, interests, sectors, links, Texts()];
+            return [edition, domains, occupations, appellations, skills, SkillLetters(), contexts, interests, sectors, links, Texts()];
         }
         catch (InvalidDataException unreadable)
         {
@@ -88,6 +88,19 @@ internal sealed partial class OfficialRome(TableFiles files, ImportReport report
             return null;
         });
         return Sorted(table);
+    }
+
+    /// <summary>The interests that each broad skill speaks of; an edition without that file says nothing of them.</summary>
+    Table SkillLetters()
+    {
+        var table = new Table("skill_letters", "ogr", "letters");
+        if (files.Has("referentiel_macro_competence_riasec"))
+            All("referentiel_macro_competence_riasec", ["code_ogr", "riasec_majeur", "riasec_mineur"], row =>
+            {
+                if (IsNumber(row[0]) && Letters().IsMatch(row[1] + row[2])) table.Add(row[0], row[1] + row[2]);
+            });
+        table.Rows.Sort((a, b) => Number(a[0]).CompareTo(Number(b[0])));
+        return table;
     }
 
     Table Appellations()

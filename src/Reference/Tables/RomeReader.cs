@@ -88,6 +88,7 @@ internal sealed class RomeReader(TableFiles files)
     ImmutableArray<Skill> Skills()
     {
         var index = 0;
+        var letters = files.Has("skill_letters") ? Rows("skill_letters", csv => (Ogr: Int(csv[0]), Letters: string.Intern(csv.Text(1)))).ToDictionary(l => l.Ogr, l => l.Letters) : [];
         return [.. Rows("skills", csv => new Skill(index++, Int(csv[0]), csv.Text(1), csv[2] switch
         {
             "task" => SkillKind.Task,
@@ -95,7 +96,7 @@ internal sealed class RomeReader(TableFiles files)
             "certificate" => SkillKind.Certificate,
             "attitude" => SkillKind.Attitude,
             _ => SkillKind.Knowledge,
-        }, csv[3].IsEmpty ? 0 : Int(csv[3])))];
+        }, csv[3].IsEmpty ? 0 : Int(csv[3])) { Letters = letters.GetValueOrDefault(Int(csv[0])) ?? (csv[3].IsEmpty ? "" : letters.GetValueOrDefault(Int(csv[3]), "")) })];
     }
 
     Dictionary<string, ImmutableArray<Appellation>> Appellations()

@@ -104,7 +104,7 @@ public sealed class FactsTests
     {
         if (Shared is null) return; // the counts above stand for it
         var made = TestSite.NewFolder();
-        DeriveTables.Execute([Path.Combine(Shared, "rome4"), Path.Combine(Shared, "geo"), Path.Combine(Shared, "marche_travail")], made, TextWriter.Null);
+        DeriveTables.Execute([Path.Combine(Shared, "rome4"), Path.Combine(Shared, "geo"), Path.Combine(Shared, "marche_travail"), Path.Combine(Shared, "esco_fr")], made, TextWriter.Null);
 
         foreach (var file in Directory.GetFiles(made, "*.csv", SearchOption.AllDirectories))
         {

@@ -133,6 +133,7 @@ internal static class Given
         "/orientation", "/orientation/partage", Interests, $"{Interests}/une-par-une/R1", $"{Interests}/preferences/C7-R7", $"{Interests}/images/R1", $"{Interests}/une-par-une/resultat",
         "/orientation/projets", "/orientation/projets/ajouter?q=nounou",
         "/orientation/metiers", "/orientation/mes-criteres", "/orientation/portes/metiers", "/orientation/portes/immersion", "/orientation/portes/questions?metier=A1201", "/orientation/portes/formation", "/orientation/portes/conseil",
+        "/orientation/competences", "/orientation/competences/carte", "/orientation/competences/carte/imprimer", "/orientation/experience",
         "/formations", "/formations/essai", "/formations/essai/mes-traces", Attestation, "/formations/essai/tout", "/formations/essai/suite",
         .. new[] { "ouverture", "exemple", "seule", "plusieurs", "ordre", "paires", "mot", "nombre", "moments", "envies", "relire", "feuille", "feuille/imprimer", "geste" }.Select(s => $"{Step}/{s}"),
         .. new[] { "debut", "exemple", "mot", "page", "page/imprimer", "geste" }.Select(s => $"/formations/essai/suite/{s}"),
