@@ -50,6 +50,8 @@ public sealed class KeyboardJourney(Site site) : Journey(site)
     [InlineData(Pages.Course + "/tout-ce-que-j-ai-deja-fait/mes-vies")]
     [InlineData(Pages.Course + "/racontez-moi-un-mardi/palette")]
     [InlineData("/mon-plan")]
+    [InlineData("/orientation")]
+    [InlineData("/orientation/interets/preferences/C7-R7")]
     public async Task No_page_keeps_the_focus(string path)
     {
         var page = await Visitor();

@@ -8,7 +8,7 @@ public sealed class WeightTests(Site site) : Journey(site)
 {
     const int FirstView = 100_000, FirstRequests = 10, Script = 30_000, LaterPage = 20_000;
 
-    static readonly string[] Public = ["/", "/formations", Pages.Course, Pages.Course + "/tout-ce-que-j-ai-deja-fait", Pages.Course + "/tout-ce-que-j-ai-deja-fait/ouverture", Pages.Course + "/racontez-moi-un-mardi/palette", "/aide", "/affichage", "/mon-plan", "/vie-privee"];
+    static readonly string[] Public = ["/", "/formations", Pages.Course, Pages.Course + "/tout-ce-que-j-ai-deja-fait", Pages.Course + "/tout-ce-que-j-ai-deja-fait/ouverture", Pages.Course + "/racontez-moi-un-mardi/palette", "/aide", "/affichage", "/mon-plan", "/orientation", "/orientation/interets", "/orientation/interets/images/R1", "/vie-privee"];
 
     [Fact]
     public async Task A_first_view_and_the_pages_after_it_are_light()

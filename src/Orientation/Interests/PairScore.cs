@@ -19,7 +19,7 @@ internal static class PairScore
     const double Unsure = 2;
 
     /// <summary>An interest, in the points of the five words: simulated people have as many marked interests in both.</summary>
-    const double Points = 1.1;
+    const double Points = .95;
 
     /// <summary>The pairs to ask somebody who made these choices: all the first ones, then more of their strongest letters while it is not clear which is first, or whether they read.</summary>
     /// <param name="choices">For each pair by its key, whether the first activity was chosen.</param>
