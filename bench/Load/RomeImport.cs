@@ -18,8 +18,15 @@ internal static class RomeImport
         var most = 0L;
         while (!import.HasExited)
         {
-            import.Refresh();
-            most = Math.Max(most, import.PeakWorkingSet64);
+            try
+            {
+                import.Refresh();
+                most = Math.Max(most, import.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException) when (import.HasExited)
+            {
+                break;
+            }
             await Task.Delay(20);
         }
         var seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
