@@ -25,8 +25,7 @@ internal sealed record ProjectStep(string Key, string Title, string Ask, string 
 
     public static IReadOnlyList<ProjectStep> All { get; } =
     [
-        new("marche", "Du travail ici", "Y a-t-il des places près de chez moi ?", "Du travail ici :", Sentence,
-            "Demander à une personne qui passe partout : « Qui fait ce métier par ici ? »") { No = "rare" },
+        new("marche", "Du travail ici", "Y a-t-il des places près de chez moi ?", "Du travail ici :", Sentence, "Demander à une personne qui passe partout : « Qui fait ce métier par ici ? »") { No = "rare" },
         new("competences", "Ce qu'on demande", "Est-ce que j'ai ce qu'on demande ?", "Ce qu'on demande :", Sentence,
             "Lire trois offres de ce métier, et noter ce qui revient dans les trois"),
         new("formation", "Apprendre", "Faut-il un diplôme, ou une formation ?", "Apprendre :", Sentence,
@@ -35,15 +34,13 @@ internal sealed record ProjectStep(string Key, string Title, string Ask, string 
             "Faire le trajet une fois, à l'heure du travail"),
         new("horaires", "Les heures, et les miens", "Ces heures vont-elles avec ma vie ?", "Les heures :", Sentence,
             "Demander à une personne qui compte sur moi : « À ces heures-là, ce serait possible ? »"),
-        new("sante", "Le corps et la tête", "Est-ce que je tiendrais une année ?", "Sur le poste :", "Une question sur le poste, sans parler de moi",
-            "Regarder quelqu'un faire ce métier pendant deux heures") { IsPrivate = true },
+        new("sante", "Le corps et la tête", "Est-ce que je tiendrais une année ?", "Sur le poste :", "Une question sur le poste, sans parler de moi", "Regarder quelqu'un faire ce métier pendant deux heures") { IsPrivate = true },
         new("argent", "Mon mois, en euros", "Est-ce que je vivrais de cette paye ?", "Mon mois :", Sentence,
             "Passer la paye du brut au net, puis compter mon mois"),
     ];
 
     /// <summary>What somebody of the trade answered: no step, but checked and kept as one.</summary>
-    public static ProjectStep Enquiry { get; } = new("enquete", "Quelqu'un du métier", "Qu'en dit quelqu'un du métier ?", "Quelqu'un du métier :", "En une phrase, ce que j'ai appris",
-        "Appeler une personne qui fait ce métier, dix minutes, avec mes cinq questions") { Unknown = "pas encore appelé" };
+    public static ProjectStep Enquiry { get; } = new("enquete", "Quelqu'un du métier", "Qu'en dit quelqu'un du métier ?", "Quelqu'un du métier :", "En une phrase, ce que j'ai appris", "Appeler une personne qui fait ce métier, dix minutes, avec mes cinq questions") { Unknown = "pas encore appelé" };
 
     public static ProjectStep? Of(string key) => All.FirstOrDefault(s => s.Key == key);
 
