@@ -44,8 +44,10 @@ internal static class Pairs
             // Letters that please most differently choose first: they have the fewest even pairs.
             foreach (var letters in kept.Keys.OrderByDescending(Distance).ThenBy(l => l))
             {
-                var candidates = from first in Of(letters.Item1) from second in Of(letters.Item2)
-                                 let pair = new Pair(first, second) where !kept[letters].Any(k => k.Key == pair.Key)
+                var candidates = from first in Of(letters.Item1)
+                                 from second in Of(letters.Item2)
+                                 let pair = new Pair(first, second)
+                                 where !kept[letters].Any(k => k.Key == pair.Key)
                                  orderby used.GetValueOrDefault(first.Id) + used.GetValueOrDefault(second.Id) + 2 * pair.Gap, pair.Key
                                  select pair;
                 var best = candidates.First();

@@ -16,7 +16,10 @@ internal sealed class CardFilePage(SkillBooks books, Rome rome, Esco esco) : Hou
 {
     static readonly JsonSerializerOptions Readable = new()
     {
-        WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), PropertyNamingPolicy = JsonNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
     /// <summary>Europass names its elements with a capital.</summary>
