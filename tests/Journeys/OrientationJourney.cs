@@ -58,7 +58,11 @@ public sealed class OrientationJourney(Site site) : Journey(site)
         await Expect(page.Middle()).ToContainTextAsync("Vous aimez surtout aider, écouter, transmettre.");
         await Expect(page.Middle()).ToContainTextAsync("imaginer, créer, vous exprimer");
         Assert.DoesNotContain("%", await page.Middle().Words(), StringComparison.Ordinal);
-        // Her dated enquiry goes on from this page.
+        // One step, on its day: it waits in her plan.
+        await page.Follow("Questionner quelqu’un du métier");
+        await page.Press("Ajouter à mon plan");
+        await page.Open("/mon-plan");
+        await Expect(page.Middle()).ToContainTextAsync("Questionner quelqu’un du métier");
     }
 
     [Fact]
