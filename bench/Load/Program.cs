@@ -51,6 +51,8 @@ foreach (var target in args[3..].Chunk(6))
         await journey.Run(ourProcess, warm);
         report.Add(database, await journey.Run(ourProcess, 2 * round), await journey.SignIn(ourProcess, 2 * round), Measure.Median(course.Rounds.Select(r => r.Reference.Rate)));
     }
+    if (rows.FirstOrDefault(r => r.Name is Rows.InOrder) is { } ranked)
+        report.Check($"{database}: jobs in order, processor for the whole page", Measure.Median(ranked.Rounds.Select(r => r.Ours.Cost)) / 1000, 5, "ms");
     if ("search for a job".Contains(wanted, StringComparison.OrdinalIgnoreCase))
     {
         var searches = Rows.Searches(ours);

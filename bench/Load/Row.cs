@@ -22,6 +22,9 @@ internal static class Rows
 {
     const int People = 200;
 
+    /// <summary>All the jobs ranked for each person, and the first twenty told.</summary>
+    public const string InOrder = "Jobs in order, someone signed in";
+
     /// <summary>A job with little to say, and the one with most.</summary>
     static readonly string[] Jobs = ["/metiers/D1505", "/metiers/I1613"];
 
@@ -39,6 +42,7 @@ internal static class Rows
             new("Course, someone signed in", OfEveryone(people, route.Course), await Same(http, reference, one, route.Course), database is "SQLite" ? 0.45 : 0.4),
             new("Step, visit recorded", OfEveryone(people, route.Texts), await Same(http, reference, one, route.Texts), 0.25),
             new("Job, someone signed in", OfEveryone(people, Jobs), await Same(http, reference, one, Jobs), 0.4),
+            new(InOrder, OfEveryone(people, "/orientation/metiers"), await Same(http, reference, one, "/orientation/metiers"), 0.05),
             new("Answer kept, 200 people in turn", Answers(people), Upserts(reference), 0.4, IsWrite: true),
         };
         await ProveVisits(one, route);

@@ -22,11 +22,16 @@ public sealed class OrientationJourney(Site site) : Journey(site)
 
     static bool IsAsked(IPage page) => page.Path().Split('/')[^1] is not "resultat";
 
-    static async Task Begin(IPage page, string way)
+    static async Task Enter(IPage page, string door)
     {
         await page.Open("/");
         await page.Arrive(() => page.GetByRole(AriaRole.Navigation, new() { Name = "Menu principal" }).GetByRole(AriaRole.Link, new() { Name = "M’orienter" }).ClickAsync());
-        await page.Follow("Ce que j’aime faire");
+        await page.Follow(door);
+    }
+
+    static async Task Begin(IPage page, string way)
+    {
+        await Enter(page, "Ce que j’aime faire");
         await page.Arrive(() => page.Locator(".t-card").Filter(new() { HasText = way }).GetByRole(AriaRole.Link).ClickAsync());
     }
 
@@ -90,6 +95,31 @@ public sealed class OrientationJourney(Site site) : Journey(site)
         await page.Follow("Imprimer mon résultat");
         var sheet = Assert.Single(await page.Print());
         Assert.Contains("J'aime surtout fabriquer, réparer, travailler de mes mains.", sheet, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_former_cashier_says_what_she_did_and_jobs_she_can_reach_come_first()
+    {
+        var page = await Visitor(script: false);
+        await Enter(page, "Ce que j’ai déjà fait");
+        await page.GetByLabel("Un travail payé").CheckAsync();
+        await page.GetByLabel("Qu’est-ce que vous faisiez").FillAsync("caissière");
+        await page.Press("Continuer");
+        await page.GetByLabel("Hôte ou hôtesse de caisse").CheckAsync();
+        await page.Press("Continuer");
+        await page.GetByLabel("encaissement").First.CheckAsync();
+        await page.GetByLabel("Clôturer une caisse").CheckAsync();
+        await page.Press("Continuer");
+        foreach (var alone in await page.GetByLabel("Sans aide").AllAsync()) await alone.CheckAsync();
+        await page.Press("Enregistrer");
+        await Expect(page.Middle()).ToContainTextAsync("Clôturer une caisse");
+
+        await page.Open("/orientation/metiers");
+        var first = page.Middle().Locator(".t-card");
+        await Expect(first.Nth(0)).ToContainTextAsync("Hôte ou hôtesse de caisse");
+        await Expect(first.Nth(1)).ToContainTextAsync("proche d’un métier que vous avez fait");
+        await page.Follow("Hôte ou hôtesse de caisse");
+        await Expect(page.Middle()).ToContainTextAsync("Clôturer une caisse");
     }
 
     [Fact]

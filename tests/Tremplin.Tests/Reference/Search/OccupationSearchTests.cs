@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Text;
 using Tremplin.Reference;
 using Tremplin.Reference.Search;
@@ -105,13 +104,10 @@ public sealed class OccupationSearchTests
     public void Whatever_is_typed_there_is_an_answer_or_none(string? said) => Assert.InRange(Search.Find(said, 20).Length, 0, 20);
 
     [Fact]
-    public void Ten_thousand_letters_cost_no_more_than_a_few_words()
+    public void Of_ten_thousand_letters_only_the_beginning_is_read()
     {
         var lines = new[] { new string('a', 10_000), string.Concat(Enumerable.Repeat("boulangé ", 1_200)), string.Concat(Enumerable.Repeat("z ", 5_000)), new string('é', 10_000) };
-        Search.Find("boulanger");
-        var watch = Stopwatch.StartNew();
-        foreach (var line in lines) Assert.InRange(Search.Find(line).Length, 0, 20);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+        foreach (var line in lines) Assert.Equal(Search.Find(line[..OccupationSearch.LongestSaid]), Search.Find(line));
     }
 
     [Fact]
