@@ -15,6 +15,9 @@ internal static class Pictures
         await Take(site, folder, "formation-1280", 1280, ColorScheme.Light, Pages.Course);
         await Take(site, folder, "etape-360", 360, ColorScheme.Light, Lesson + "/oceane");
         await Take(site, folder, "etape-sombre-360", 360, ColorScheme.Dark, Lesson + "/ouverture");
+        await Take(site, folder, "m-orienter-360", 360, ColorScheme.Light, "/orientation");
+        await Take(site, folder, "activite-360", 360, ColorScheme.Light, "/orientation/interets/images/R1");
+        await Take(site, folder, "metier-360", 360, ColorScheme.Light, "/metiers/D1505");
         await Take(site, folder, "mon-plan-1280", 1280, ColorScheme.Light, "/mon-plan", page => Begin(page));
         return 0;
     }
