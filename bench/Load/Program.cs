@@ -57,7 +57,7 @@ foreach (var target in args[3..].Chunk(6))
     {
         var searches = Rows.Searches(ours);
         await Warm(searches);
-        report.Check($"{database}: search for a job, 4 people at once, p99", (await Measure.Run(ourProcess, ours, searches.All, 200, 2 * round, clients: 4)).P99, 20, "ms");
+        report.Check($"{database}: search for a job, 8 people at once, p99", (await Measure.Run(ourProcess, ours, searches.All, 200, 2 * round, clients: 8)).P99, 20, "ms");
     }
     ourProcess.Refresh();
     report.Check($"{database}: process after the bench", ourProcess.WorkingSet64 / 1048576.0, 300, "MiB");
