@@ -13,9 +13,13 @@ public sealed class KeptTag(HtmlEncoder encoder) : Component
     /// <summary>All that the inside depends on.</summary>
     public string By { get; set; } = "";
 
+    /// <summary>Drawn this time, and not kept: it answers something that this visitor asked.</summary>
+    public bool Anew { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
+        if (Anew) return;
         var parts = ViewContext.HttpContext.RequestServices.GetRequiredService<KeptParts>();
         var key = (context.UniqueId, By);
         if (parts.Find(key) is not { } part)

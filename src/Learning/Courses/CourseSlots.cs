@@ -17,18 +17,12 @@ internal sealed class CourseTiles(Library library) : ViewComponent
 }
 
 /// <summary>After the interest test: the step of a course that sends there, to go back to or to discover.</summary>
-internal sealed class BackToLesson(Studies studies, Library library, Visitor visitor) : ViewComponent
+internal sealed class BackToLesson(Library library) : ViewComponent
 {
-    public async Task<IViewComponentResult> InvokeAsync()
+    public IViewComponentResult Invoke()
     {
-        foreach (var course in library.Current)
-        {
-            var (lesson, step) = course.Lessons.SelectMany(l => l.Steps.Select(s => (l, s))).FirstOrDefault(at => at.s is TextStep { Slot: "interests" });
-            if (step is null) continue;
-            var isBegun = await studies.Of(visitor.Id, course.Slug, Studies.NoAnswers, HttpContext.RequestAborted) is { IsEnrolled: true };
-            return View("/Courses/BackToLesson.cshtml", (lesson.HrefOf(step), isBegun ? "Revenir à la leçon" : "Continuer par une leçon :", lesson.Title));
-        }
-        return Content("");
+        var (lesson, step) = library.Current.SelectMany(c => c.Lessons).SelectMany(l => l.Steps.Select(s => (l, s))).FirstOrDefault(at => at.s is TextStep { Slot: "interests" });
+        return step is null ? Content("") : View("/Courses/BackToLesson.cshtml", (lesson.HrefOf(step), lesson.Title));
     }
 }
 

@@ -20,7 +20,7 @@ internal sealed class InterestAnswer
 }
 
 /// <summary>Where somebody stands in one way to be asked.</summary>
-internal sealed class Sitting(Questionnaire questionnaire, IReadOnlyDictionary<string, int> answers, DateOnly lastDay)
+internal sealed class Sitting(Questionnaire questionnaire, IReadOnlyDictionary<string, int> answers, DateOnly lastDay, IReadOnlyList<InterestProfile> former)
 {
     public Questionnaire Questionnaire => questionnaire;
 
@@ -33,11 +33,17 @@ internal sealed class Sitting(Questionnaire questionnaire, IReadOnlyDictionary<s
 
     /// <summary>What these answers say, or null when they say nothing.</summary>
     public InterestProfile? Profile => Score.IsScored ? InterestProfile.Of(questionnaire.Mode, lastDay, Score) : null;
+
+    /// <summary>What this way said before it was begun again, the last first; none while nothing is answered.</summary>
+    public IReadOnlyList<InterestProfile> Former => former;
 }
 
 /// <summary>Reads what somebody answered in one way, or in each.</summary>
 internal sealed class InterestAnswers(OrientationDb db, Visitor visitor)
 {
+    /// <summary>Results of before that are worth looking at again.</summary>
+    const int MostFormer = 5;
+
     static readonly Dictionary<string, int> None = [];
 
     public async Task<IReadOnlyDictionary<string, int>> Of(Mode mode, CancellationToken cancellationToken) =>
@@ -46,8 +52,11 @@ internal sealed class InterestAnswers(OrientationDb db, Visitor visitor)
     /// <summary>Where this person stands in each of the three ways, in the order of <see cref="Questionnaire.All"/>; one statement.</summary>
     public async Task<IReadOnlyList<Sitting>> Sittings(CancellationToken cancellationToken)
     {
-        var all = (visitor.Id is not { } person ? [] : await db.InterestAnswers.AsNoTracking().Where(a => a.PersonId == person).ToListAsync(cancellationToken)).ToLookup(a => a.Mode);
-        return [.. Questionnaire.All.Select(q => new Sitting(q, all[q.Mode].ToDictionary(a => a.Question, a => a.Value), LastDay(all[q.Mode])))];
+        var all = (visitor.Id is not { } person ? [] : await db.InterestAnswers.AsNoTracking().Where(a => a.PersonId == person)
+            .Select(a => new { Answer = a, Former = db.InterestResults.Where(r => r.PersonId == person && r.Mode == a.Mode).OrderByDescending(r => r.Id).Take(MostFormer).ToList() })
+            .ToListAsync(cancellationToken)).ToLookup(a => a.Answer.Mode);
+        return [.. Questionnaire.All.Select(q => new Sitting(q, all[q.Mode].ToDictionary(a => a.Answer.Question, a => a.Answer.Value), LastDay(all[q.Mode].Select(a => a.Answer)),
+            [.. all[q.Mode].Take(1).SelectMany(a => a.Former).Select(r => r.Profile)]))];
     }
 
     DateOnly LastDay(IEnumerable<InterestAnswer> answers) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(answers.Select(a => a.AnsweredAt).DefaultIfEmpty().Max(), visitor.TimeZone).DateTime);

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using Tremplin.Accounts.Contracts;
 using Tremplin.Kernel;
 using Tremplin.Kernel.Web;
 using Tremplin.Orientation.Ranking;
@@ -9,20 +7,14 @@ using Tremplin.Orientation.Ranking;
 namespace Tremplin.Orientation.Interests;
 
 [AllowAnonymous]
-internal sealed class ResultPage(OrientationDb db, InterestAnswers answers, BeginAgain beginAgain, FiveDoors doors, Visitor visitor) : HousePage
+internal sealed class ResultPage(InterestAnswers answers, BeginAgain beginAgain, FiveDoors doors) : HousePage
 {
-    /// <summary>Results of before that are worth looking at again.</summary>
-    const int MostFormer = 5;
-
     [FromRoute(Name = "mode")] public string Slug { get; set; } = "";
 
     public Sitting Sitting { get; private set; } = null!;
 
     /// <summary>What the other ways of asking say.</summary>
     public IReadOnlyList<InterestProfile> Others { get; private set; } = [];
-
-    /// <summary>What this way said before it was begun again, the last first.</summary>
-    public IReadOnlyList<InterestProfile> Former { get; private set; } = [];
 
     /// <summary>Where the result leads; null when there is none.</summary>
     public DoorsView? Doors { get; private set; }
@@ -33,9 +25,6 @@ internal sealed class ResultPage(OrientationDb db, InterestAnswers answers, Begi
         var sittings = await answers.Sittings(cancellationToken);
         Sitting = sittings.Single(s => s.Questionnaire == questionnaire);
         Others = [.. sittings.Where(s => s != Sitting).Select(s => s.Profile).OfType<InterestProfile>()];
-        if (visitor.Id is { } person && Sitting.Answered > 0)
-            Former = [.. (await db.InterestResults.AsNoTracking().Where(r => r.PersonId == person && r.Mode == questionnaire.Mode)
-                .OrderByDescending(r => r.Id).Take(MostFormer).ToListAsync(cancellationToken)).Select(r => r.Profile)];
         if (Sitting.Score.IsScored) Doors = await doors.Of(Sitting.Score, cancellationToken);
     }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Kernel;
 using Tremplin.Kernel.Web;
+using Tremplin.Orientation.Ranking;
 using Tremplin.Plan.Contracts;
 using Tremplin.Reference.Contracts;
 
@@ -11,7 +12,7 @@ namespace Tremplin.Orientation.Projects;
 
 /// <summary>One step of a project: what is known, what its owner says of it, and one thing to do.</summary>
 [AllowAnonymous]
-internal sealed class StepPage(PersonProjects projects, IPlan plan, Rome rome, LabourMarket market, Gazetteer places, Visitor visitor) : HousePage
+internal sealed class StepPage(PersonProjects projects, IPlan plan, Rome rome, LabourMarket market, Gazetteer places, Profiles profiles, Visitor visitor) : HousePage
 {
     const string TooLong = "C'est un peu long. Gardez 4 000 signes au plus.";
 
@@ -68,6 +69,8 @@ internal sealed class StepPage(PersonProjects projects, IPlan plan, Rome rome, L
         Place = ProjectStep.All.ToList().IndexOf(Step);
         (var all, Project) = await projects.Read(Id, cancellationToken);
         Check = Project.On(Step);
+        // Without a place asked for, that of their criteria: it is not typed twice.
+        if (Key is "marche" && string.IsNullOrWhiteSpace(Here) && (await profiles.ReadCriteria(cancellationToken)).Commune is { } code) Here = places.Find(code)?.InWords;
         var typed = Here is { Length: > 0 and <= 100 } && Key is "marche" ? Here : "";
         Communes = typed.Length > 0 ? places.Search(typed) : [];
         IsUnknownPlace = typed.Length > 0 && Communes.Count is 0;

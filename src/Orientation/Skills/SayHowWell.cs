@@ -21,7 +21,7 @@ internal sealed class SayHowWell(OrientationDb db, IRecord record, SkillBooks bo
             if (skill.Row["level"] != one.Level || skill.Row["liked"] != one.Liked)
                 await record.Put(person, one.Id, "skill", null, new Dictionary<string, string> { ["level"] = one.Level, ["liked"] = one.Liked }, cancellationToken);
             if ((skill.Proof?["kind"] ?? "") != one.ProofKind || (skill.Proof?["text"] ?? "") != one.ProofText)
-                await record.Put(person, skill.Proof?.Id ?? SkillBook.IdUnder(one.Id, "proof"), "proof", one.Id, new Dictionary<string, string> { ["kind"] = one.ProofKind, ["text"] = one.ProofText }, cancellationToken);
+                await record.Put(person, skill.Proof?.Id ?? RecordId.Derived(one.Id.Value, "proof"), "proof", one.Id, new Dictionary<string, string> { ["kind"] = one.ProofKind, ["text"] = one.ProofText }, cancellationToken);
         }
     }, cancellationToken);
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Plan.Contracts;
 using Tremplin.Reference.Contracts;
@@ -112,16 +110,6 @@ internal sealed class SkillBook
     }
 
     static Occupation? JobCalled(string code, RomeEdition rome) => code.Length is 0 ? null : rome.Find(code) ?? (rome.SuccessorOf(code) is { } next ? rome.Find(next) : null);
-
-    /// <summary>The same thing under the same row is always the same row: a form sent twice makes one.</summary>
-    public static RecordId IdUnder(RecordId parent, string what)
-    {
-        Span<byte> hash = stackalloc byte[32];
-        SHA256.HashData([.. parent.Value.ToByteArray(), .. Encoding.UTF8.GetBytes(what)], hash);
-        hash[6] = (byte)((hash[6] & 0x0F) | 0x80); // UUIDv8 (RFC 9562): made by us
-        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
-        return new(new Guid(hash[..16], bigEndian: true));
-    }
 }
 
 /// <summary>Reads the visitor's own book, in one statement; an empty one for somebody who has kept nothing.</summary>

@@ -24,7 +24,7 @@ internal sealed class TickSkills(OrientationDb db, IRecord record, SkillBooks bo
                 if (ticked.Contains(skill.Ogr) && there.Count is 0)
                 {
                     Count(++count);
-                    await record.Put(person, SkillBook.IdUnder(id, $"{skill.Ogr}"), "skill", id, new Dictionary<string, string> { ["title"] = skill.Label, ["code"] = $"{skill.Ogr}" }, cancellationToken);
+                    await record.Put(person, RecordId.Derived(id.Value, $"{skill.Ogr}"), "skill", id, new Dictionary<string, string> { ["title"] = skill.Label, ["code"] = $"{skill.Ogr}" }, cancellationToken);
                 }
                 else if (!ticked.Contains(skill.Ogr))
                 {
@@ -41,7 +41,7 @@ internal sealed class TickSkills(OrientationDb db, IRecord record, SkillBooks bo
                 return;
             }
             Count(++count);
-            own = SkillBook.IdUnder(id, words.ToUpperInvariant());
+            own = RecordId.Derived(id.Value, words.ToUpperInvariant());
             await record.Put(person, own.Value, "skill", id, new Dictionary<string, string> { ["title"] = words }, cancellationToken);
         }, cancellationToken);
         return own;

@@ -39,6 +39,9 @@ internal sealed class JobPage(Rome rome, LabourMarket market, Gazetteer places, 
 
     public SkillGap? Gap { get; private set; }
 
+    /// <summary>A commune or a former job was named: the page is not the same for all.</summary>
+    public bool IsAsked => Here is not null || From is not null;
+
     public string Address => address.To($"/metiers/{Job!.Code}");
 
     public Dictionary<string, object?> LinkedData => JobFacts.LinkedData(Job!, Rome, market, Address);

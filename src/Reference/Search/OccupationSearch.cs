@@ -27,6 +27,9 @@ internal sealed class OccupationSearch(Rome rome, LabourMarket market, Sayings s
     public const int LongestSaid = 160;
     const int MostWords = 16;
 
+    /// <summary>The edition shown now has its index.</summary>
+    public bool IsReady => Made.TryGetValue(rome.Current, out var made) && made.IsValueCreated;
+
     /// <summary>That of the edition shown now; made once for each.</summary>
     public SearchIndex Index() => Made.GetValue(rome.Current, edition => new(() => new(edition, market, sayings))).Value;
 }

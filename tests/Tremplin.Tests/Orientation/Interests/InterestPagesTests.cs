@@ -193,7 +193,7 @@ public sealed class InterestPagesTests
         (await aicha.Open($"{Given.Step}/ouverture")).Reads("Vous avez commencé à dire ce que vous aimez.");
 
         await AnswerAll(aicha);
-        await aicha.Follow("Revenir à la leçon");
+        await aicha.Follow("Aller à la leçon");
 
         Assert.Equal($"{Given.Step}/ouverture", aicha.Url.AbsolutePath);
         aicha.Reads("ce qui vous attire le plus, c'est aider les autres, puis créer.");

@@ -55,7 +55,7 @@ public sealed class ModesTests(ITestOutputHelper output)
         var random = new Random(5);
         var caught = Enumerable.Range(0, Many).Count(_ => !InterestScore.Of([.. Enumerable.Range(0, 48).Select(_ => (byte)(1 + 2 * random.Next(3)))], Scale.ThreeFaces).IsScored) * 100.0 / Many;
         output.WriteLine($"faces: any of the three is recognised {caught}");
-        Assert.True(caught >= 93, $"{caught}");
+        Assert.True(caught >= 95, $"{caught}");
     }
 
     static byte Face(byte word) => (byte)(word is 0 ? 0 : word < 3 ? 1 : word > 3 ? 5 : 3);
