@@ -10,7 +10,7 @@ namespace Tremplin.Orientation.Projects;
 
 /// <summary>A new project, from a job page, from words, or from words alone; also says which job a project is that has only a name.</summary>
 [AllowAnonymous]
-internal sealed class AddProjectPage(PersonProjects projects, IFindOccupations find, Rome rome) : HousePage
+internal sealed class AddProjectPage(PersonProjects projects, AddProject add, ChangeProject change, IFindOccupations find, Rome rome) : HousePage
 {
     const int Shown = 6;
 
@@ -64,16 +64,16 @@ internal sealed class AddProjectPage(PersonProjects projects, IFindOccupations f
         }
         if (Which is { } id)
         {
-            await projects.Name(id, job!, cancellationToken);
+            await change.SayJob(id, job!, cancellationToken);
             return Redirect(Project.HrefOf(id));
         }
-        var (added, wasThere) = await projects.Add(job, Words, cancellationToken);
+        var (added, wasThere) = await add.Execute(job, Words, cancellationToken);
         return Redirect($"{Project.HrefOf(added)}{(wasThere ? "?deja=1" : "")}");
     }
 
     public async Task<IActionResult> OnPostAsideAsync([FromForm(Name = "aside")] RecordId project, CancellationToken cancellationToken)
     {
-        await projects.PutAside(project, cancellationToken);
+        await change.PutAside(project, cancellationToken);
         return Redirect(Address);
     }
 

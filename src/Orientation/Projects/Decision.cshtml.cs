@@ -10,7 +10,7 @@ namespace Tremplin.Orientation.Projects;
 
 /// <summary>The seven judgements again, a decision in the person's words, and up to three dated lines.</summary>
 [AllowAnonymous]
-internal sealed class DecisionPage(PersonProjects projects, IPlan plan, Visitor visitor) : HousePage
+internal sealed class DecisionPage(PersonProjects projects, DecideProject decide, IPlan plan, Visitor visitor) : HousePage
 {
     [FromRoute] public RecordId Id { get; set; }
 
@@ -56,7 +56,7 @@ internal sealed class DecisionPage(PersonProjects projects, IPlan plan, Visitor 
     {
         if (Choices.All(c => c.Value != Decided)) ModelState.AddModelError(nameof(Decided), "Choisissez une réponse. Vous pourrez en changer.");
         var lines = new List<(int Place, string Text, DateOnly Day)>();
-        for (var place = 1; place <= PersonProjects.Most; place++)
+        for (var place = 1; place <= PersonProjects.MostLines; place++)
         {
             var text = Request.Form[TextOf(place)].ToString().Trim();
             if (text.Length is 0) continue;
@@ -65,7 +65,7 @@ internal sealed class DecisionPage(PersonProjects projects, IPlan plan, Visitor 
             else ModelState.AddModelError(DayOf(place), "Choisissez un jour.");
         }
         if (!ModelState.IsValid) return Page();
-        await projects.Decide(Id, Decided!, (Words ?? "").Trim(), lines, cancellationToken);
+        await decide.Execute(Id, Decided!, (Words ?? "").Trim(), lines, cancellationToken);
         return Redirect($"{Project.HrefOf(Id)}/decision?garde=1#retour");
     }
 }

@@ -9,7 +9,7 @@ namespace Tremplin.Orientation.Projects;
 
 /// <summary>Five questions for somebody of the trade, and what they answered.</summary>
 [AllowAnonymous]
-internal sealed class EnquiryPage(PersonProjects projects, IPlan plan, Visitor visitor) : HousePage
+internal sealed class EnquiryPage(PersonProjects projects, JudgeStep judge, PlanStep planStep, IPlan plan, Visitor visitor) : HousePage
 {
     [FromRoute] public RecordId Id { get; set; }
 
@@ -55,8 +55,7 @@ internal sealed class EnquiryPage(PersonProjects projects, IPlan plan, Visitor v
             ModelState.AddModelError(nameof(Opinion), "Choisissez une réponse. « Je n'ai pas encore appelé » en est une.");
             return Page();
         }
-        var need = (await projects.Read(Id, cancellationToken)).Project.On(ProjectStep.Enquiry)?.Need ?? "";
-        await projects.Judge(Id, ProjectStep.Enquiry, opinion, Plain(Found), Plain(Note), need, cancellationToken);
+        await judge.Execute(Id, ProjectStep.Enquiry, opinion, Plain(Found), Plain(Note), need: null, cancellationToken);
         return Redirect($"{Project.HrefOf(Id)}/enquete?garde=1#retour");
     }
 
@@ -65,7 +64,7 @@ internal sealed class EnquiryPage(PersonProjects projects, IPlan plan, Visitor v
         if (Plain(Act).Length is 0) ModelState.AddModelError(nameof(Act), "Écrivez ce que vous allez faire. Un verbe suffit.");
         if (Day is null) ModelState.AddModelError(nameof(Day), "Choisissez un jour.");
         if (!ModelState.IsValid) return Page();
-        await projects.Plan(Id, ProjectStep.Enquiry, Plain(Act), Day!.Value, cancellationToken);
+        await planStep.Execute(Id, ProjectStep.Enquiry, Plain(Act), Day!.Value, cancellationToken);
         return Redirect($"{Project.HrefOf(Id)}/enquete?garde=plan#action");
     }
 

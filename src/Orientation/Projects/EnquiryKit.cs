@@ -43,7 +43,7 @@ internal static class EnquiryKit
         return string.Join("\n", [
             $"Objet : demande d'immersion de {stay}", "",
             "Bonjour,", "",
-            $"Je prépare un projet : {project.Title}. Avant de m'engager, je voudrais voir ce métier de près, avec les personnes qui le font.", "",
+            $"Je prépare un projet : {JobName.Uncapitalised(project.Title)}. Avant de m'engager, je voudrais voir ce métier de près, avec les personnes qui le font.", "",
             $"Accepteriez-vous de m'accueillir {stay}{(when.Length > 0 ? $", {when}" : ", à la date qui vous arrange")} ? Je peux regarder, et aider là où c'est possible.", "",
             .. known.Count > 0 ? ["Voici ce que je sais faire :", .. known, ""] : Array.Empty<string>(),
             "C'est une immersion (période de mise en situation en milieu professionnel). Une convention est signée avant le premier jour, avec l'organisme qui me suit. Vous n'avez pas de salaire à verser.", "",

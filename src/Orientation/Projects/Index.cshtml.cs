@@ -7,7 +7,7 @@ namespace Tremplin.Orientation.Projects;
 
 /// <summary>The ideas that someone is looking at, three at most, and those they put aside.</summary>
 [AllowAnonymous]
-internal sealed class ProjectsPage(PersonProjects projects) : HousePage
+internal sealed class ProjectsPage(PersonProjects projects, ChangeProject change) : HousePage
 {
     [FromQuery(Name = "fait")] public string? What { get; set; }
 
@@ -16,6 +16,7 @@ internal sealed class ProjectsPage(PersonProjects projects) : HousePage
     public string? Done => What switch
     {
         "de-cote" => "C'est mis de côté. Rien n'est perdu.",
+        "efface" => "Ce projet est effacé.",
         "repris" => "Ce projet est de nouveau devant vous.",
         _ => null,
     };
@@ -24,13 +25,13 @@ internal sealed class ProjectsPage(PersonProjects projects) : HousePage
 
     public async Task<IActionResult> OnPostAsideAsync([FromForm(Name = "projet")] RecordId project, CancellationToken cancellationToken)
     {
-        await projects.PutAside(project, cancellationToken);
+        await change.PutAside(project, cancellationToken);
         return Redirect("/orientation/projets?fait=de-cote");
     }
 
     public async Task<IActionResult> OnPostBackAsync([FromForm(Name = "projet")] RecordId project, CancellationToken cancellationToken)
     {
-        await projects.TakeBack(project, cancellationToken);
+        await change.TakeBack(project, cancellationToken);
         return Redirect("/orientation/projets?fait=repris");
     }
 }

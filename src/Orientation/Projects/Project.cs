@@ -1,3 +1,4 @@
+using Tremplin.Kernel;
 using Tremplin.Plan.Contracts;
 using Tremplin.Reference.Contracts;
 
@@ -61,6 +62,15 @@ internal sealed class Portfolio
 
     /// <summary>What was checked without saying of which project.</summary>
     public IReadOnlyList<Check> Loose { get; }
+
+    /// <summary>So many are looked at together; others are put aside.</summary>
+    public const int Most = 3;
+
+    public void MustHaveRoom()
+    {
+        if (Open.Count() >= Most)
+            throw new Refusal("orientation.three_projects", "Vous regardez déjà trois projets. C'est assez pour bien les regarder. Lequel mettez-vous de côté ? Il reste gardé, et vous pourrez le reprendre.");
+    }
 
     public Project? Find(RecordId id) => Projects.FirstOrDefault(p => p.Id == id);
 

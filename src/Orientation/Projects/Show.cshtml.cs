@@ -7,7 +7,7 @@ namespace Tremplin.Orientation.Projects;
 
 /// <summary>One project: its seven steps in order, each with what its owner says of it.</summary>
 [AllowAnonymous]
-internal sealed class ProjectPage(PersonProjects projects) : HousePage
+internal sealed class ProjectPage(PersonProjects projects, ChangeProject change) : HousePage
 {
     [FromRoute] public RecordId Id { get; set; }
 
@@ -25,13 +25,13 @@ internal sealed class ProjectPage(PersonProjects projects) : HousePage
 
     public async Task<IActionResult> OnPostBackAsync(CancellationToken cancellationToken)
     {
-        await projects.TakeBack(Id, cancellationToken);
+        await change.TakeBack(Id, cancellationToken);
         return Redirect(Project.HrefOf(Id));
     }
 
     public async Task<IActionResult> OnPostAsideAsync(CancellationToken cancellationToken)
     {
-        await projects.PutAside(Id, cancellationToken);
+        await change.PutAside(Id, cancellationToken);
         return Redirect("/orientation/projets?fait=de-cote");
     }
 }

@@ -12,7 +12,7 @@ namespace Tremplin.Orientation.Projects;
 
 /// <summary>One step of a project: what is known, what its owner says of it, and one thing to do.</summary>
 [AllowAnonymous]
-internal sealed class StepPage(PersonProjects projects, IPlan plan, Rome rome, LabourMarket market, Gazetteer places, Profiles profiles, Visitor visitor) : HousePage
+internal sealed class StepPage(PersonProjects projects, JudgeStep judge, PlanStep planStep, IPlan plan, Rome rome, LabourMarket market, Gazetteer places, Profiles profiles, Visitor visitor) : HousePage
 {
     const string TooLong = "C'est un peu long. Gardez 4 000 signes au plus.";
 
@@ -85,13 +85,12 @@ internal sealed class StepPage(PersonProjects projects, IPlan plan, Rome rome, L
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var step = ProjectStep.Of(Key) ?? throw new Missing();
-        Judgement? opinion = Enum.TryParse<Judgement>(Opinion, out var said) && Enum.IsDefined(said) ? said : null;
-        if (opinion is null)
+        if (!Enum.TryParse<Judgement>(Opinion, out var opinion) || !Enum.IsDefined(opinion))
         {
             ModelState.AddModelError(nameof(Opinion), "Choisissez une réponse. « Je ne sais pas encore » en est une.");
             return Page();
         }
-        await projects.Judge(Id, step, opinion, Plain(Found), Plain(Note), Plain(Need), cancellationToken);
+        await judge.Execute(Id, step, opinion, Plain(Found), Plain(Note), Plain(Need), cancellationToken);
         return Redirect($"{Project.HrefOf(Id)}/{Key}?garde=1#retour");
     }
 
@@ -101,7 +100,7 @@ internal sealed class StepPage(PersonProjects projects, IPlan plan, Rome rome, L
         if (Plain(Act).Length is 0) ModelState.AddModelError(nameof(Act), "Écrivez ce que vous allez faire. Un verbe suffit.");
         if (Day is null) ModelState.AddModelError(nameof(Day), "Choisissez un jour.");
         if (!ModelState.IsValid) return Page();
-        await projects.Plan(Id, step, Plain(Act), Day!.Value, cancellationToken);
+        await planStep.Execute(Id, step, Plain(Act), Day!.Value, cancellationToken);
         return Redirect($"{Project.HrefOf(Id)}/{Key}?garde=plan#action");
     }
 

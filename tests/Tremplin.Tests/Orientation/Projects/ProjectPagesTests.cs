@@ -160,13 +160,13 @@ public sealed class ProjectPagesTests
         await aicha.Open($"{address}/marche");
         var judge = aicha.Choose("C'est possible").Prepare("Enregistrer");
         foreach (var other in new[] { site.Visit(), await site.SomeoneWhoHasBegun() })
-            foreach (var page in new[] { "", "/marche", "/sante", "/enquete", "/enquete/lettre", "/decision", "/fiche" })
+            foreach (var page in new[] { "", "/marche", "/sante", "/enquete", "/enquete/lettre", "/decision", "/fiche", "/changer" })
                 Assert.Equal(404, (await other.Open(address + page)).Status);
 
         var thief = await site.Visit().Begin("A1201");
         await thief.Open($"{thief.Url.AbsolutePath}/marche");
         var token = thief.Page.QuerySelector("input[name=jeton]")!.GetAttribute("value")!;
-        foreach (var (path, fields) in new[] { ("/marche", "Opinion=Possible"), ("/marche?handler=Plan", "Act=Voler&Day=2027-01-01"), ("/decision", "Decided=oui"), ("?handler=Aside", ""), ("?handler=Back", ""), ("/enquete", "Opinion=Possible") })
+        foreach (var (path, fields) in new[] { ("/marche", "Opinion=Possible"), ("/marche?handler=Plan", "Act=Voler&Day=2027-01-01"), ("/decision", "Decided=oui"), ("?handler=Aside", ""), ("?handler=Back", ""), ("/enquete", "Opinion=Possible"), ("/changer", "Title=Volé") })
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(aicha.Url, address + path)) { Content = new StringContent($"{fields}&jeton={Uri.EscapeDataString(token)}", System.Text.Encoding.UTF8, "application/x-www-form-urlencoded") };
             Assert.Equal(System.Net.HttpStatusCode.NotFound, (await thief.SendOnce(request)).StatusCode);
@@ -174,6 +174,30 @@ public sealed class ProjectPagesTests
         Assert.Equal(404, (await thief.Open($"{address}/bizarre")).Status);
         await aicha.Send(judge);
         aicha.Reads("C'est gardé.");
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_project_takes_another_name_or_goes_with_what_it_put_in_the_plan(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var someone = await site.Visit().Begin("D1505");
+        var address = someone.Url.AbsolutePath;
+        await (await (await someone.Open($"{address}/route")).Choose("Je ne sais pas encore").Press("Enregistrer")).Fill("Je vais...", "Demander le vélo de Karim").Press("Mettre dans mon plan");
+
+        await (await someone.Open(address)).Follow("Changer son nom, ou l'effacer");
+        await someone.Fill("Comment l'appelez-vous ?", " ").Press("Enregistrer");
+        Assert.Equal((400, "Donnez-lui un nom. Deux mots suffisent."), (someone.Status, Assert.Single(someone.Errors)));
+        await someone.Fill("Comment l'appelez-vous ?", "La caisse du Carrefour").Press("Enregistrer");
+        Assert.Equal((address, "La caisse du Carrefour"), (someone.Url.AbsolutePath, someone.Heading));
+        someone.Reads("Métier : Hôte ou hôtesse de caisse.");
+
+        await someone.Open($"{address}/changer");
+        var remove = someone.Prepare("Effacer ce projet");
+        await someone.Send(remove);
+        someone.Reads("Ce projet est effacé.", "Pas encore de projet.");
+        await someone.Send(remove);
+        Assert.Equal((200, 0), (someone.Status, await site.Count("plan_record")));
+        Assert.False((await someone.Open("/mon-plan")).Sees("vélo de Karim"));
     }
 
     [Theory, BothDatabases]
