@@ -52,6 +52,9 @@ public sealed class KeyboardJourney(Site site) : Journey(site)
     [InlineData("/mon-plan")]
     [InlineData("/orientation")]
     [InlineData("/orientation/interets/preferences/C7-R7")]
+    [InlineData("/orientation/competences")]
+    [InlineData("/orientation/mes-criteres")]
+    [InlineData("/metiers/D1505")]
     public async Task No_page_keeps_the_focus(string path)
     {
         var page = await Visitor();

@@ -158,6 +158,30 @@ public sealed class OrientationJourney(Site site) : Journey(site)
     }
 
     [Fact]
+    public async Task Somebody_without_a_mouse_makes_a_job_a_project_and_says_what_it_would_take()
+    {
+        var page = await Visitor(1280);
+        var keyboard = new Keyboard(page);
+        await page.Open("/metiers/D1505");
+        await keyboard.GoTo("En faire un projet");
+        await keyboard.Enter();
+        await keyboard.GoTo("En faire un projet");
+        await keyboard.Enter();
+        await keyboard.GoTo("Commencer : du travail ici");
+        await keyboard.Enter();
+        await keyboard.GoTo("C'est possible");
+        await keyboard.Press("ArrowDown");
+        await keyboard.GoTo("Que faudrait-il");
+        await keyboard.Type("Un bus le samedi");
+        await keyboard.GoTo("Enregistrer");
+        await keyboard.Enter();
+        await keyboard.GoTo("Mettre dans mon plan");
+        await keyboard.Enter();
+        await Expect(page.Middle()).ToContainTextAsync(Pages.Printed("C'est dans votre plan."));
+        await Expect(page.GetByLabel("C’est possible si")).ToBeCheckedAsync();
+    }
+
+    [Fact]
     public async Task A_result_is_shown_by_a_link_that_its_owner_stops()
     {
         var aicha = await Visitor();
