@@ -35,12 +35,24 @@ public sealed class OrientationSweep(Site site) : Sweep(site)
         Finish();
     }
 
-    /// <summary>From the question that is open to the result.</summary>
+    /// <summary>From this question to the result, without drawing the pages between: the journeys go through them.</summary>
     static async Task Answer(IPage page, string first, Func<char, int, int> place)
     {
-        await page.SetViewportSizeAsync(360, 740);
         await page.Open($"{Interests}/{first}");
-        while (page.Path().Split('/')[^1] is var asked and not "resultat")
-            await page.Arrive(() => page.Locator("button[name=reponse]").Nth(place(asked[0], asked[1] - '0')).ClickAsync());
+        await page.EvaluateAsync(AnswerAll, (from letter in "RIASEC" from number in Enumerable.Range(1, 8) select (letter, number)).ToDictionary(a => $"{a.letter}{a.number}", a => place(a.letter, a.number)));
+        await page.Open($"{Interests}/{first.Split('/')[0]}/resultat");
     }
+
+    const string AnswerAll = """
+        async places => {
+            for (let question = document, at = location.pathname; !at.endsWith("/resultat");) {
+                const button = question.querySelectorAll("button[name=reponse]")[places[at.split("/").pop()]];
+                const body = new URLSearchParams(new FormData(button.form));
+                body.append("reponse", button.value);
+                const next = await fetch(button.form.getAttribute("action") ?? at, { method: "POST", body });
+                at = new URL(next.url).pathname;
+                question = new DOMParser().parseFromString(await next.text(), "text/html");
+            }
+        }
+        """;
 }

@@ -25,6 +25,10 @@ public sealed class DoorsPagesTests
         await aicha.Follow("Demander une courte immersion");
         await aicha.Press("Ajouter à mon plan");
         (await aicha.Open(Result)).Reads("C'est dans votre plan,");
+        var first = aicha.Page.QuerySelector("#portes ~ form h3")!.TextContent.Trim();
+        await aicha.Press($"Moins de ce genre : {first}");
+        aicha.Reads($"« {first} » est mis de côté.");
+        Assert.NotEqual(first, (await aicha.Open(Result)).Page.QuerySelector("#portes ~ form h3")!.TextContent.Trim());
     }
 
     [Theory, BothDatabases]

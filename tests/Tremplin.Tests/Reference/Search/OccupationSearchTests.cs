@@ -19,8 +19,8 @@ public sealed class OccupationSearchTests
         .. File.ReadLines(Path.Combine(TestSite.Root, "tests/Tremplin.Tests/Reference/Search/queries.csv")).Skip(1).Select(line => line.Split(',')).Select(q => (q[0], q[1], q[2].Split(' '))),
     ];
 
-    /// <summary>The sets written after the engine, each measured once before anything was learnt from it; nothing was learnt from « last » at all.</summary>
-    static readonly string[] LaterSets = ["second", "third", "last", "fifth", "sixth", "seventh"];
+    /// <summary>The sets written after the engine, each measured once before anything was learnt from it; nothing was learnt from « last » and « eighth » at all.</summary>
+    static readonly string[] LaterSets = ["second", "third", "last", "fifth", "sixth", "seventh", "eighth"];
 
     [Fact]
     public void The_right_job_is_first_for_87_questions_of_100_and_among_the_first_five_for_95()
