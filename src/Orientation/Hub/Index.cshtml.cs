@@ -32,7 +32,7 @@ internal sealed class HubPage(InterestAnswers answers, IRecord record, ShareLink
             new("/orientation/competences", "list-checks", "Ce que j'ai déjà fait", "Travail, famille, bénévolat, loisirs : ce que vous y avez appris.",
                 Some(Count("skill") + Count("task"), "Une chose que vous savez faire est écrite.", "choses que vous savez faire sont écrites.")),
             new("/orientation/metiers", "briefcase", "Des métiers pour moi", "Ceux qui vous plairaient et que vous pouvez atteindre.", null),
-            new("/orientation/projets", "compass", "Mes idées de métiers", "Trois au plus. Vous regardez si c'est possible, pas à pas.",
+            new("/orientation/projets", "compass", "Mes projets", "Trois au plus. Vous regardez si c'est possible, pas à pas.",
                 Some(Count("project"), "Vous avez une idée.", "idées sont écrites.")),
             new("/orientation/partage", "users", "Montrer mon résultat", "À une conseillère, un conseiller, un proche, par un lien.",
                 Some(open, "Un lien est ouvert.", "liens sont ouverts.")),

@@ -55,7 +55,7 @@ internal static class InterestWords
     /// <summary>« Aider les autres, puis créer », or « Aider les autres et créer, presque autant ».</summary>
     public static string InTwo(InterestProfile profile) => profile.Verdict is Verdict.Net
         ? $"{Short(profile.First)}, puis {Lower(profile.Second)}"
-        : $"{Short(profile.First)} et {Lower(profile.Second)}, presque autant";
+        : $"{Short(profile.First)} et, presque autant, {Lower(profile.Second)}";
 
     /// <summary>What changed from one result to the next, if it can be told.</summary>
     public static string Change(InterestProfile before, InterestProfile now)

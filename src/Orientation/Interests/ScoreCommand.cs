@@ -13,7 +13,7 @@ internal sealed class ScoreCommand(TextWriter output, TextWriter report)
     {
         if (!File.Exists(file)) throw new Refusal("interests.file", $"Le fichier « {file} » n'existe pas.");
         using var reader = new StreamReader(file);
-        var header = Next(reader) ?? throw new Refusal("interests.empty", $"Le fichier « {file} » est vide. Sa première ligne dit : id, puis R1 à C8.");
+        var header = Next(reader) is { } first && !string.IsNullOrWhiteSpace(first) ? first : throw new Refusal("interests.empty", $"Le fichier « {file} » est vide. Sa première ligne dit : id, puis R1 à C8.");
         var separator = header.MaxBy(c => c is ',' or ';' or '\t' ? header.Count(o => o == c) : 0);
         if (separator is not (',' or ';' or '\t')) separator = ',';
         var (id, places) = Columns(CsvLine.Split(header, separator));

@@ -38,7 +38,8 @@ internal sealed class AddProjectPage(PersonProjects projects, AddProject add, Ch
     QueryString Query => new[] { ("q", Said), ("metier", Code), ("projet", Which is { } id ? $"{id.Value}" : null) }
         .Aggregate(QueryString.Empty, (query, part) => string.IsNullOrEmpty(part.Item2) ? query : query.Add(part.Item1, part.Item2));
 
-    public string Words => (Said ?? "").Trim();
+    /// <summary>What was typed, on one line.</summary>
+    public string Words => string.Concat((Said ?? "").Where(c => !char.IsControl(c))).Trim();
 
     public bool IsLong => Words.Length > PersonProjects.LongestTitle;
 

@@ -26,6 +26,13 @@ internal sealed class ChangeProject(OrientationDb db, PersonProjects projects, I
         return ("decided", "");
     }, cancellationToken);
 
+    /// <summary>Takes out of the plan what waits there for this project.</summary>
+    public Task Unplan(RecordId id, CancellationToken cancellationToken) => db.Write(async () =>
+    {
+        var (person, _, _) = await projects.Hold(id, cancellationToken);
+        await plan.Drop(person, PersonProjects.Origins(id), "projet laissé", cancellationToken);
+    }, cancellationToken);
+
     /// <summary>Takes it away with what was found about it, and its lines that wait in the plan; nothing when it is no more.</summary>
     public Task Remove(RecordId id, CancellationToken cancellationToken) => db.Write(async () =>
     {

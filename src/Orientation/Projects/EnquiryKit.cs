@@ -16,9 +16,8 @@ internal static class EnquiryKit
 
     static string Hours(Occupation? job)
     {
-        var odd = job?.Contexts.Where(c => c.Kind is ContextKind.Hours && c.Label.StartsWith("Travail ", StringComparison.Ordinal) && c.Label is not "Travail en journée")
-            .Select(c => c.Label["Travail ".Length..]).Take(2).ToList() ?? [];
-        return odd.Count > 0 ? $"On me dit que l'on y travaille {JobSentences.List(odd)}. Cette semaine, vos horaires, c'était quoi ?" : "Cette semaine, vos horaires, c'était quoi ?";
+        var isOdd = job?.Contexts.Any(c => c.Kind is ContextKind.Hours && c.Label is not "Travail en journée") ?? false;
+        return $"{(isOdd ? $"J'ai lu : « {JobSentences.Hours(job!)} » " : "")}Cette semaine, vos horaires, c'était quoi ?";
     }
 
     static string Hard(Occupation? job) => (job is null ? null : JobSentences.Conditions(job).FirstOrDefault(c => HardWords.Any(c.Contains))) is { } hard
@@ -28,7 +27,7 @@ internal static class EnquiryKit
     static readonly string[] HardWords = ["charges lourdes", "debout", "pénible", "froid", "chaleur", "se répètent", "chute", "produits à risque", "longtemps assis", "urgence", "délais"];
 
     static string Door(Occupation? job) => job is { IsRegulated: true } ? "Le diplôme ou l'autorisation, comment l'avez-vous eu ? Combien de temps, et qui a payé ?"
-        : job?.Skills.FirstOrDefault(s => s.Kind is SkillKind.Certificate) is { } paper ? $"Peut-on commencer sans ceci : « {paper.Label} » ? Sinon, où le passe-t-on ?"
+        : job?.Skills.Any(s => s.Kind is SkillKind.Certificate) is true ? "Peut-on commencer sans diplôme ni permis ? Sinon, lequel faut-il, et où le passe-t-on ?"
         : "Qu'est-ce qui ferme la porte : un diplôme, un permis, autre chose ?";
 
     public const string ShortStay = "2", MiddleStay = "3", LongStay = "5";
@@ -41,9 +40,9 @@ internal static class EnquiryKit
     {
         var known = skills.Take(3).Select(s => $"- {s}").ToList();
         return string.Join("\n", [
-            $"Objet : demande d'immersion de {stay}", "",
+            $"Objet : demande d'immersion {(stay.StartsWith('u') ? "d'" : "de ")}{stay}", "",
             "Bonjour,", "",
-            $"Je prépare un projet : {JobName.Uncapitalised(project.Title)}. Avant de m'engager, je voudrais voir ce métier de près, avec les personnes qui le font.", "",
+            $"Je prépare un projet : {JobName.Uncapitalised(project.Job?.Name.InWords ?? project.Title)}. Avant de m'engager, je voudrais voir ce métier de près, avec les personnes qui le font.", "",
             $"Accepteriez-vous de m'accueillir {stay}{(when.Length > 0 ? $", {when}" : ", à la date qui vous arrange")} ? Je peux regarder, et aider là où c'est possible.", "",
             .. known.Count > 0 ? ["Voici ce que je sais faire :", .. known, ""] : Array.Empty<string>(),
             "C'est une immersion (période de mise en situation en milieu professionnel). Une convention est signée avant le premier jour, avec l'organisme qui me suit. Vous n'avez pas de salaire à verser.", "",

@@ -10,8 +10,8 @@ internal sealed class PersonProjects(IRecord record, Rome rome, Visitor visitor)
 {
     public const int LongestTitle = 300, LongestText = 4000, LongestLine = 300;
 
-    /// <summary>So many lines of the plan follow a decision.</summary>
-    public const int MostLines = 3;
+    /// <summary>So many lines of the plan wait after a decision; those that were done stay beside, as many times again.</summary>
+    public const int MostLines = 3, MostLinesEver = 30;
 
     public async Task<Portfolio> Read(CancellationToken cancellationToken) =>
         new(visitor.Id is { } person ? await record.Of(person, cancellationToken) : [], rome.Current);
@@ -33,11 +33,17 @@ internal sealed class PersonProjects(IRecord record, Rome rome, Visitor visitor)
 
     public static string OriginOf(RecordId id, string what) => $"orientation:project/{id.Value}/{what}";
 
-    public static IReadOnlyList<string> DecisionOrigins(RecordId id) => [.. Enumerable.Range(1, MostLines).Select(place => OriginOf(id, $"decision#{place}"))];
+    public static IReadOnlyList<string> DecisionOrigins(RecordId id) => [.. Enumerable.Range(1, MostLinesEver).Select(place => OriginOf(id, $"decision#{place}"))];
 
     /// <summary>All that a project may have put in the plan.</summary>
     public static IReadOnlyList<string> Origins(RecordId id) => [.. ProjectStep.All.Append(ProjectStep.Enquiry).Select(s => OriginOf(id, s.Key)), .. DecisionOrigins(id)];
 
-    public static PlanLine LineOf(Project project, string what, string text, DateOnly day) =>
-        new(OriginOf(project.Id, what), text, day) { From = "Mes projets", Href = what.Contains('#', StringComparison.Ordinal) ? $"{project.Href}/decision" : $"{project.Href}/{what}" };
+    /// <param name="project">The project.</param>
+    /// <param name="origin">One of its origins.</param>
+    /// <param name="page">The page of the project where the line comes from.</param>
+    /// <param name="text">What is to be done.</param>
+    /// <param name="day">When.</param>
+    public static PlanLine LineOf(Project project, string origin, string page, string text, DateOnly day) => new(origin, text, day) { From = $"Projet : {project.Title[..Math.Min(project.Title.Length, LongestFrom)]}", Href = $"{project.Href}/{page}" };
+
+    const int LongestFrom = 120;
 }

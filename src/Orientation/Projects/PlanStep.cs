@@ -1,5 +1,4 @@
 using Tremplin.Accounts.Contracts;
-using Tremplin.Kernel;
 using Tremplin.Plan.Contracts;
 
 namespace Tremplin.Orientation.Projects;
@@ -9,17 +8,11 @@ internal sealed class PlanStep(OrientationDb db, PersonProjects projects, IPlan 
 {
     public Task Execute(RecordId id, ProjectStep step, string text, DateOnly day, CancellationToken cancellationToken)
     {
-        MustBeNear(day, visitor.Today);
+        NearDay.Must(day, visitor.Today);
         return db.Write(async () =>
         {
             var (person, _, project) = await projects.Hold(id, cancellationToken);
-            await plan.Propose(person, [PersonProjects.LineOf(project, step.Key, text, day)], reopen: true, cancellationToken);
+            await plan.Propose(person, [PersonProjects.LineOf(project, PersonProjects.OriginOf(id, step.Key), step.Key, text, day)], reopen: true, cancellationToken);
         }, cancellationToken);
-    }
-
-    public static void MustBeNear(DateOnly day, DateOnly today)
-    {
-        if (day < today) throw new Refusal("orientation.day_is_past", "Ce jour est passé. Choisissez aujourd'hui ou un jour à venir.");
-        if (day > today.AddYears(1)) throw new Refusal("orientation.day_is_far", "Ce jour est dans plus d'un an. Choisissez un jour plus proche.");
     }
 }

@@ -32,11 +32,11 @@ internal sealed record ProjectStep(string Key, string Title, string Ask, string 
             "Demander à la personne qui m'aide quelle formation mène à ce métier, et qui peut la payer"),
         new("route", "Le permis, la route", "Est-ce que je peux y aller ?", "La route :", Sentence,
             "Faire le trajet une fois, à l'heure du travail"),
-        new("horaires", "Les heures, et les miens", "Ces heures vont-elles avec ma vie ?", "Les heures :", Sentence,
+        new("horaires", "Les heures, et ma famille", "Ces heures vont-elles avec ma vie ?", "Les heures :", Sentence,
             "Demander à une personne qui compte sur moi : « À ces heures-là, ce serait possible ? »"),
         new("sante", "Le corps et la tête", "Est-ce que je tiendrais une année ?", "Sur le poste :", "Une question sur le poste, sans parler de moi", "Regarder quelqu'un faire ce métier pendant deux heures") { IsPrivate = true },
-        new("argent", "Mon mois, en euros", "Est-ce que je vivrais de cette paye ?", "Mon mois :", Sentence,
-            "Passer la paye du brut au net, puis compter mon mois"),
+        new("argent", "Mon mois, en euros", "Est-ce que je vivrais de cette paie ?", "Mon mois :", Sentence,
+            "Passer la paie du brut au net, puis compter mon mois"),
     ];
 
     /// <summary>What somebody of the trade answered: no step, but checked and kept as one.</summary>

@@ -55,7 +55,8 @@ internal sealed class StepFacts(Occupation job, Commune? here, IReadOnlyList<Ski
         var gap = SkillGap.Between(mine, job);
         if (gap.Have.Count > 0) yield return new("Vous l'avez noté", [.. gap.Have.Take(Shown).Select(s => s.Label)], "vos compétences");
         if (gap.Close.Count > 0) yield return new("Vous avez presque", [.. gap.Close.Take(Shown).Select(c => $"{c.Wanted.Label} (vous savez : {JobName.Uncapitalised(c.Mine.Label)})")], "vos compétences");
-        yield return new("On le demande aussi", gap.Lack.Count is 0 ? ["Rien de plus de ce qui fait ce métier."] : [.. gap.Lack.Take(Shown).Select(s => s.Label)], RomeSource);
+        if (gap.Lack.Count > 0) yield return new("On le demande aussi", [.. gap.Lack.Take(Shown).Select(s => s.Label)], RomeSource);
+        else if (gap.Close.Count is 0) yield return new("On le demande aussi", ["Rien de plus de ce qui fait ce métier."], RomeSource);
     }
 
     IEnumerable<Fact> Training()

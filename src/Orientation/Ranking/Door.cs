@@ -1,6 +1,5 @@
 using Tremplin.Accounts.Contracts;
 using Tremplin.Design;
-using Tremplin.Kernel;
 using Tremplin.Orientation.Interests;
 using Tremplin.Plan.Contracts;
 using Tremplin.Reference.Contracts;
@@ -20,7 +19,7 @@ internal sealed record Door(string Slug, string Title, string Text, string Icon,
     public const string Course = "/formations/construire-son-projet-professionnel", CallLesson = $"{Course}/appeler-quelqu-un-du-metier";
 
     public static readonly Door
-        Jobs = new("metiers", "Regarder trois métiers", "Lire trois fiches, et garder une phrase sur chacune.", "briefcase", 20, 1),
+        Jobs = new("metiers", "Regarder trois métiers", "Lire trois fiches, et noter une phrase sur chacune.", "briefcase", 20, 1),
         Immersion = new("immersion", "Demander une courte immersion", "Quelques jours dans une entreprise, pour voir de ses yeux.", "eye", 20, 3, IsOfAJob: true),
         Questions = new("questions", "Questionner quelqu'un du métier", "Dix minutes, cinq questions : la vérité du métier.", "phone", 15, 2, IsOfAJob: true),
         Training = new("formation", "Suivre une formation en ligne", "Vingt minutes à la fois, pour bâtir votre projet.", "book-open", 20, 1),
@@ -55,8 +54,7 @@ internal sealed class TakeDoor(OrientationDb db, IPlan plan, Visitor visitor)
 {
     public Task Execute(Door door, Occupation? job, DateOnly day, CancellationToken cancellationToken)
     {
-        if (day < visitor.Today) throw new Refusal("orientation.day_is_past", "Ce jour est passé. Choisissez aujourd'hui ou un jour à venir.");
-        if (day > visitor.Today.AddYears(1)) throw new Refusal("orientation.day_is_far", "Ce jour est dans plus d'un an. Choisissez un jour plus proche.");
+        NearDay.Must(day, visitor.Today);
         return db.Write(async () => await plan.Propose(await visitor.Keep(cancellationToken), [door.LineOf(job, day)], reopen: true, cancellationToken), cancellationToken);
     }
 }
@@ -78,7 +76,7 @@ internal sealed record DoorsView(IReadOnlyList<RankedJob> Jobs, IReadOnlyDiction
 /// <summary>Reads what stands behind the five doors of a result.</summary>
 internal sealed class FiveDoors(RankedJobs ranked, IPlan plan, Visitor visitor)
 {
-    const int Shown = 3;
+    public const int Shown = 3;
 
     public async Task<DoorsView> Of(InterestScore interests, CancellationToken cancellationToken)
     {

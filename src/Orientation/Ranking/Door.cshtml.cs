@@ -52,12 +52,12 @@ internal sealed class DoorPage(TakeDoor take, RankedJobs ranked, IPlan plan, Vis
     {
         Find();
         if (!IsReady) throw new Missing();
-        if (Day is not { } day)
+        if (NearDay.Fault(Day, Today) is { } fault)
         {
-            ModelState.AddModelError(nameof(Day), "Choisissez un jour.");
+            ModelState.AddModelError(nameof(Day), fault);
             return Page();
         }
-        await take.Execute(Door, Job, day, cancellationToken);
+        await take.Execute(Door, Job, Day!.Value, cancellationToken);
         return Redirect($"{Door.HrefOf(Job)}#retour");
     }
 

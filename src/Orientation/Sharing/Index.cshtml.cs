@@ -2,8 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Tremplin.Accounts.Contracts;
 using Tremplin.Design;
+using Tremplin.Kernel;
 using Tremplin.Kernel.Web;
 using Tremplin.Orientation.Interests;
 
@@ -11,7 +11,7 @@ namespace Tremplin.Orientation.Sharing;
 
 /// <summary>The links by which others read my result, and who opened them.</summary>
 [AllowAnonymous]
-internal sealed class SharingPage(ShareLinks links, ShareResult share, StopShare stop, ForgetShare forget, InterestAnswers answers, SiteAddress address, Visitor visitor) : HousePage
+internal sealed class SharingPage(ShareLinks links, ShareResult share, StopShare stop, ForgetShare forget, InterestAnswers answers, SiteAddress address, TimeProvider clock) : HousePage
 {
     [BindProperty] public string? Offer { get; set; }
 
@@ -35,7 +35,7 @@ internal sealed class SharingPage(ShareLinks links, ShareResult share, StopShare
     /// <summary>What the next form carries.</summary>
     public string NextOffer { get; private set; } = "";
 
-    public DateOnly Today => visitor.Today;
+    public DateOnly Today => clock.TodayInParis;
 
     public string AddressOf(ShareLink link) => address.To(link.Path!);
 

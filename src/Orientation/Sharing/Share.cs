@@ -26,7 +26,7 @@ internal sealed class Share
     /// <summary>What is read; null once the link was stopped.</summary>
     public required string? SealedShown { get; set; }
 
-    /// <summary>The last day on which it opens.</summary>
+    /// <summary>The last day on which it opens, in Paris: owner and reader may live elsewhere.</summary>
     public required DateOnly EndsOn { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
 

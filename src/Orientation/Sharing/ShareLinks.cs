@@ -10,10 +10,13 @@ namespace Tremplin.Orientation.Sharing;
 internal sealed record ShareLink(string Id, string? For, string? Path, InterestProfile? Shown, DateOnly EndsOn, DateTimeOffset CreatedAt, IReadOnlyList<ShareView> Views);
 
 /// <summary>Reads someone's own links and who opened them, in two statements; newest first.</summary>
-internal sealed class ShareLinks(OrientationDb db, PrivateText seal, Visitor visitor)
+internal sealed class ShareLinks(OrientationDb db, PrivateText seal, Visitor visitor, TimeProvider clock)
 {
-    public async Task<int> CountOpen(CancellationToken cancellationToken) =>
-        visitor.Id is not { } person ? 0 : await db.Shares.CountAsync(s => s.PersonId == person && s.SealedShown != null && s.EndsOn >= visitor.Today, cancellationToken);
+    public async Task<int> CountOpen(CancellationToken cancellationToken)
+    {
+        var today = clock.TodayInParis;
+        return visitor.Id is not { } person ? 0 : await db.Shares.CountAsync(s => s.PersonId == person && s.SealedShown != null && s.EndsOn >= today, cancellationToken);
+    }
 
     public async Task<IReadOnlyList<ShareLink>> Mine(CancellationToken cancellationToken)
     {
@@ -21,7 +24,7 @@ internal sealed class ShareLinks(OrientationDb db, PrivateText seal, Visitor vis
         var shares = await db.Shares.AsNoTracking().Where(s => s.PersonId == person).OrderByDescending(s => s.CreatedAt).ToListAsync(cancellationToken);
         if (shares.Count is 0) return [];
         var views = (await db.ShareViews.AsNoTracking().Where(v => v.PersonId == person).OrderByDescending(v => v.SeenAt).ToListAsync(cancellationToken)).ToLookup(v => v.ShareId);
-        return [.. shares.Select(s => new ShareLink(s.Id, seal.Open(s.SealedFor), s.IsOpen(visitor.Today) && seal.Open(s.SealedSecret) is { } secret ? $"/orientation/partage/{secret}" : null,
+        return [.. shares.Select(s => new ShareLink(s.Id, seal.Open(s.SealedFor), s.IsOpen(clock.TodayInParis) && seal.Open(s.SealedSecret) is { } secret ? $"/orientation/partage/{secret}" : null,
             Shown.Open(s.SealedShown, seal), s.EndsOn, s.CreatedAt, [.. views[s.Id]]))];
     }
 }
@@ -36,7 +39,7 @@ internal sealed class ShareResult(OrientationDb db, InterestAnswers answers, Pri
     {
         if (seal.Open(offer) is not { } secret || SecretToken.IdOf(secret) is not { } id)
             throw new Refusal("share.offer_is_unknown", "Cette page était ouverte depuis longtemps. Recommencez : un autre lien est prêt.");
-        if (endsOn < visitor.Today || endsOn > visitor.Today.AddDays(Share.MostDays))
+        if (endsOn < clock.TodayInParis || endsOn > clock.TodayInParis.AddDays(Share.MostDays))
             throw new Refusal("share.day", "Choisissez un jour à venir, dans l'année.");
         return db.Write(async () =>
         {
@@ -61,13 +64,13 @@ internal sealed class ShareResult(OrientationDb db, InterestAnswers answers, Pri
 }
 
 /// <summary>The person stops a link: it opens nothing any more and what it showed is erased; who had opened it stays written.</summary>
-internal sealed class StopShare(OrientationDb db, Visitor visitor)
+internal sealed class StopShare(OrientationDb db, Visitor visitor, TimeProvider clock)
 {
     public Task Execute(string id, CancellationToken cancellationToken) => db.Write(async () =>
     {
         var share = await db.Shares.Where(s => s.Id == id && s.PersonId == visitor.Id).One(cancellationToken);
         (share.SealedSecret, share.SealedShown) = (null, null);
-        if (visitor.Today < share.EndsOn) share.EndsOn = visitor.Today;
+        if (clock.TodayInParis < share.EndsOn) share.EndsOn = clock.TodayInParis;
     }, cancellationToken);
 }
 

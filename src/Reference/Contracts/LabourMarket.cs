@@ -35,8 +35,8 @@ public sealed class LabourMarket
 /// <param name="Seekers">People without work who look for it, in all of France.</param>
 public sealed record JobFigures(int? YearlyPay, PayOrigin PayOrigin, AccessLevel? Access, int? Outlook, int? Seekers)
 {
-    /// <summary>The legal hours of a year at full time, by which pay was counted.</summary>
-    const decimal HoursAYear = 1607;
+    /// <summary>The hours that are paid in a year at full time: 52 weeks of 35 (Code du travail, article L3121-27), as the SMIC of a month is counted.</summary>
+    const decimal HoursAYear = 52 * 35;
 
     public decimal? HourlyPay => YearlyPay is { } year ? Math.Round(year / HoursAYear, 2) : null;
 

@@ -100,7 +100,7 @@ internal static class JobWords
     public static string Access(AccessLevel level, bool isRegulated) => Diplomas(level) is not { } diplomas ? "On peut commencer sans diplôme."
         : $"Les diplômes cités pour ce métier vont {diplomas}.{(isRegulated ? "" : " On commence parfois avec moins.")}";
 
-    /// <summary>« 2 269 € brut par mois à temps plein, soit 16,94 € de l'heure »</summary>
+    /// <summary>« 2 269 € brut par mois à temps plein, soit 14,96 € de l'heure »</summary>
     public static string Pay(JobFigures figures) => $"{Monthly(figures)} brut par mois à temps plein, soit {figures.HourlyPay?.ToString("N2", French)} € de l'heure";
 
     /// <summary>« 2 269 € »</summary>
@@ -127,11 +127,11 @@ internal static class JobWords
 
     public static string Tension(int level) => level switch
     {
-        1 => "les employeurs trouvent très facilement du monde, beaucoup de personnes postulent",
-        2 => "les employeurs trouvent facilement du monde",
-        3 => "les employeurs trouvent du monde, sans plus",
-        4 => "les employeurs ont du mal à trouver du monde, votre candidature compte",
-        _ => "les employeurs ont beaucoup de mal à trouver du monde, votre candidature compte vraiment",
+        1 => $"en {LabourMarket.TensionYear}, les employeurs trouvaient très facilement du monde",
+        2 => $"en {LabourMarket.TensionYear}, les employeurs trouvaient facilement du monde",
+        3 => $"en {LabourMarket.TensionYear}, les employeurs trouvaient du monde, sans plus",
+        4 => $"en {LabourMarket.TensionYear}, les employeurs avaient du mal à trouver du monde",
+        _ => $"en {LabourMarket.TensionYear}, les employeurs avaient beaucoup de mal à trouver du monde",
     };
 
     /// <summary>The same in a few words, as who looks for work sees it.</summary>

@@ -12,7 +12,7 @@ public sealed class HubTests
         var someone = await (await site.Visit().Open("/")).Follow("M'orienter");
 
         Assert.Equal("M'orienter", someone.Heading);
-        someone.Reads("Commencez par où vous voulez : rien n'est obligatoire.", "Ce que j'aime faire", "Ce que j'ai déjà fait", "Des métiers pour moi", "Mes idées de métiers", "Montrer mon résultat");
+        someone.Reads("Commencez par où vous voulez : rien n'est obligatoire.", "Ce que j'aime faire", "Ce que j'ai déjà fait", "Des métiers pour moi", "Mes projets", "Montrer mon résultat");
         Assert.Equal(0, await site.Count("accounts_people"));
     }
 

@@ -66,6 +66,7 @@ public sealed class ScoreCommandTests
     public void A_file_that_is_no_table_of_answers_is_refused_in_a_sentence()
     {
         Assert.Contains("vide", Assert.Throws<Refusal>(() => Score("")).Message, StringComparison.Ordinal);
+        Assert.Contains("vide", Assert.Throws<Refusal>(() => Score(" \n" + Header)).Message, StringComparison.Ordinal);
         Assert.Contains("Il manque des colonnes : id, R1,", Assert.Throws<Refusal>(() => Score("bonjour\n")).Message, StringComparison.Ordinal);
         Assert.Contains("Il manque des colonnes : C8.", Assert.Throws<Refusal>(() => Score(Header[..^3] + "\n")).Message, StringComparison.Ordinal);
         Assert.Contains("R1 est là deux fois", Assert.Throws<Refusal>(() => Score(Header + ",R1\n")).Message, StringComparison.Ordinal);

@@ -33,9 +33,11 @@ public sealed class ProjectPagesTests
             await aicha.Follow("Suivant");
         }
 
+        Assert.Equal("Ma décision", aicha.Heading);
         aicha.Reads("C'est possible trouvé : marche", "C'est possible si... trouvé : route");
+        await aicha.Follow("Revenir au projet");
         await aicha.Follow("Demander à quelqu'un du métier");
-        aicha.Reads("Racontez-moi votre journée d'hier.", "week-ends", "un mois au plus", "Vous gardez votre statut et vos allocations.");
+        aicha.Reads("Racontez-moi votre journée d'hier.", "J'ai lu : « On y travaille en journée, le week-end et les jours fériés.", "un mois au plus", "Vous gardez votre statut et vos allocations.");
         (await aicha.Follow("Voir la page à imprimer")).Reads("1. Racontez-moi votre journée d'hier.");
         await (await aicha.Follow("Revenir")).Follow("Écrire ma lettre");
         Assert.Contains("trois jours", aicha.ValueOf("Ma lettre"), StringComparison.Ordinal);
@@ -79,6 +81,20 @@ public sealed class ProjectPagesTests
             await someone.Open(address + page);
             Assert.True(someone.Statements.Count <= most, $"{page}: {string.Join("\n---\n", someone.Statements)}");
         }
+    }
+
+    [Theory]
+    [InlineData("A1308")]
+    [InlineData("C1105")]
+    [InlineData("H3203")]
+    public async Task The_questions_for_somebody_of_the_trade_are_good_French(string code)
+    {
+        await using var site = await TestSite.On(Db.Sqlite);
+        var someone = await site.Visit().Begin(code);
+        await someone.Open($"{someone.Url.AbsolutePath}/enquete");
+
+        Assert.DoesNotMatch("travaille (saisonnier|posté)", someone.Words);
+        someone.Reads("Cette semaine, vos horaires, c'était quoi ?");
     }
 
     [Fact]
@@ -201,6 +217,63 @@ public sealed class ProjectPagesTests
     }
 
     [Theory, BothDatabases]
+    public async Task What_was_done_after_a_decision_stays_done_when_something_else_is_written(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var someone = await site.Visit().Begin("D1505");
+        var decision = $"{someone.Url.AbsolutePath}/decision";
+        await (await someone.Open(decision)).Choose("J'y vais").Fill("Une première chose", "Appeler Samira").Fill("Une deuxième", "Imprimer ma fiche").Press("Garder ma décision");
+        await (await someone.Open("/mon-plan")).Press("C'est fait : Appeler Samira");
+
+        await someone.Open(decision);
+        Assert.Equal(("Imprimer ma fiche", ""), (someone.ValueOf("Une première chose"), someone.ValueOf("Une deuxième")));
+        await someone.Fill("Une deuxième", "Acheter un cahier").Press("Garder ma décision");
+
+        Assert.Equal(3, await site.Count("plan_actions"));
+        await someone.Open("/mon-plan");
+        Assert.True(someone.HasButton("C'est fait : Acheter un cahier") && someone.HasButton("C'est fait : Imprimer ma fiche") && !someone.HasButton("C'est fait : Appeler Samira"));
+        Assert.Equal("1", $"{await site.Scalar("select count(*) from plan_actions where state = 'Done'")}");
+    }
+
+    [Theory, BothDatabases]
+    public async Task Who_gives_an_idea_up_takes_what_waits_out_of_the_plan_in_one_press(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var someone = await site.Visit().Begin("D1505");
+        var address = someone.Url.AbsolutePath;
+        await (await (await someone.Open($"{address}/route")).Choose("Je ne sais pas encore").Press("Enregistrer")).Fill("Je vais...", "Demander le vélo de Karim").Press("Mettre dans mon plan");
+        await (await someone.Open($"{address}/decision")).Choose("J'abandonne cette idée").Press("Garder ma décision");
+
+        someone.Reads("Votre décision est gardée.", "Une chose de ce projet attend encore dans votre plan.");
+        await someone.Press("La retirer de mon plan");
+        someone.Reads("Vous pourrez en changer.");
+        Assert.False((await someone.Open("/mon-plan")).Sees("vélo de Karim"));
+    }
+
+    [Theory, BothDatabases]
+    public async Task One_step_is_saved_and_the_next_one_opens(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var someone = await site.Visit().Begin("D1505");
+        await someone.Open($"{someone.Url.AbsolutePath}/marche");
+        await someone.Choose("C'est possible").Fill(ProjectStep.Sentence, "trois magasins").Press("Enregistrer, et voir la suite : Ce qu'on demande");
+
+        Assert.EndsWith("/competences", someone.Url.AbsolutePath, StringComparison.Ordinal);
+        Assert.Equal("trois magasins", (await someone.Follow("Précédent")).ValueOf(ProjectStep.Sentence));
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_name_with_signs_that_nobody_types_is_kept_without_them(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var someone = await site.Visit().Open($"{Projects}/ajouter?q=dresseur%00%20de%0Adragons");
+        if (someone.HasButton("En faire un projet")) someone.Choose(someone.Sees("Aucun : je garde mes mots") ? "Aucun : je garde mes mots" : "Je garde mes mots");
+        await someone.Press("En faire un projet");
+
+        Assert.Equal((200, "dresseur dedragons"), (someone.Status, someone.Heading));
+    }
+
+    [Theory, BothDatabases]
     public async Task Huge_strange_and_empty_words_are_answered_at_their_field_and_nothing_is_lost(Db db)
     {
         await using var site = await TestSite.On(db);
@@ -218,12 +291,14 @@ public sealed class ProjectPagesTests
         await someone.Fill("Je vais...", "").Press("Mettre dans mon plan");
         Assert.Equal(400, someone.Status);
         await someone.Fill("Je vais...", "Demander").Fill("Quel jour ?", "2020-01-01").Press("Mettre dans mon plan");
-        Assert.Equal(409, someone.Status);
+        Assert.Equal((400, "Ce jour est passé. Choisissez aujourd'hui ou un jour à venir."), (someone.Status, Assert.Single(someone.Errors)));
 
         await someone.Open($"{address}/decision");
         await someone.Fill("Une première chose", "Appeler").Fill("Quel jour, la première ?", "").Press("Garder ma décision");
         Assert.Equal(400, someone.Status);
         Assert.Equal("Appeler", someone.ValueOf("Une première chose"));
+        await someone.Choose("J'y vais").Fill("Quel jour, la première ?", "2020-01-01").Press("Garder ma décision");
+        Assert.Equal((400, "Ce jour est passé. Choisissez aujourd'hui ou un jour à venir."), (someone.Status, Assert.Single(someone.Errors)));
         (await someone.Open($"{Projects}/ajouter?q={new string('x', 2000)}")).Reads("Nous ne trouvons pas ce métier.");
         (await someone.Open($"{Projects}/ajouter?metier=Z9999")).Reads("Aucun métier n'a ce code.");
         (await someone.Open($"{address}/marche?ici=Saint-Denis")).Reads("Plusieurs communes répondent");

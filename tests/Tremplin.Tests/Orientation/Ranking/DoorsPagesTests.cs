@@ -62,7 +62,7 @@ public sealed class DoorsPagesTests
         Assert.Contains(DateOnly.Parse(someone.ValueOf("Quel jour ?"), System.Globalization.CultureInfo.InvariantCulture).DayOfWeek, new[] { DayOfWeek.Tuesday, DayOfWeek.Thursday });
 
         await someone.Fill("Quel jour ?", "2001-01-01").Press("Ajouter à mon plan");
-        Assert.Equal((409, "Ce jour est passé. Choisissez aujourd'hui ou un jour à venir."), (someone.Status, Assert.Single(someone.Errors)));
+        Assert.Equal((400, "Ce jour est passé. Choisissez aujourd'hui ou un jour à venir."), (someone.Status, Assert.Single(someone.Errors)));
         await someone.Fill("Quel jour ?", "").Press("Ajouter à mon plan");
         Assert.Equal((400, "Choisissez un jour."), (someone.Status, Assert.Single(someone.Errors)));
         var (one, other) = (site.Clock.GetUtcNow().AddDays(8), site.Clock.GetUtcNow().AddDays(9));

@@ -86,6 +86,19 @@ public sealed class SharingTests
     }
 
     [Theory, BothDatabases]
+    public async Task A_link_ends_on_the_same_night_for_its_owner_overseas_and_for_its_reader(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var (aicha, link) = await Shared(site);
+        await (await aicha.Open("/mon-plan/rythme")).Select("Où vivez-vous ?", "Guyane").Press("C'est mon heure");
+        site.Clock.Set(new(2026, 12, 24, 0, 30, 0, TimeSpan.Zero)); // 24 December in Paris, 23 in Cayenne
+
+        Assert.Equal(404, (await site.Visit().Open(link)).Status);
+        Assert.False((await aicha.Open(Links)).HasButton("Arrêter ce lien"));
+        aicha.Reads("Liens qui n'ouvrent plus rien");
+    }
+
+    [Theory, BothDatabases]
     public async Task The_same_form_sent_twice_makes_one_link_and_the_secret_is_nowhere_in_the_database(Db db)
     {
         await using var site = await TestSite.On(db);
