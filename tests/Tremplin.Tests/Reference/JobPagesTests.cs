@@ -60,6 +60,8 @@ public sealed class JobPagesTests
         aicha.Reads("Nous ne trouvons pas « Trifouillis ».");
         await aicha.Fill("Votre commune ou votre code postal", "Nouméa").Press("Voir autour de moi");
         aicha.Reads("nous ne savons pas", "dans aucun bassin d'emploi connu");
+        Assert.Equal(200, (await aicha.Open("/metiers/D1505?ici=%EF%BF%BE")).Status);
+        aicha.Reads("Essayez le code postal, ou le nom entier de la commune.");
     }
 
     [Fact]
@@ -73,6 +75,7 @@ public sealed class JobPagesTests
 
         Assert.Equal(404, (int)(await site.Http.GetAsync("/communes/proche?lat=52.52&lon=13.40")).StatusCode);
         Assert.Equal(400, (int)(await site.Http.GetAsync("/communes/proche?lat=ici&lon=l%C3%A0")).StatusCode);
+        Assert.Equal(404, (int)(await site.Http.GetAsync("/communes/proche?lat=-17.54&lon=-149.57")).StatusCode);
     }
 
     [Fact]
