@@ -65,6 +65,18 @@ public sealed class JobPagesTests
     }
 
     [Fact]
+    public async Task One_more_name_is_said_as_one()
+    {
+        await using var site = await TestSite.On(Db.Sqlite);
+        var job = FactsTests.Rome.Occupations.First(o => o.Appellations.Count(a => !a.IsMain && !a.IsRare) is 9);
+
+        var page = await site.Visit().Open($"/metiers/{job.Code}");
+
+        page.Reads("Voir un autre nom");
+        Assert.False(page.Sees("Voir les 1 autres"));
+    }
+
+    [Fact]
     public async Task A_device_that_gives_its_position_is_told_the_nearest_commune_in_words_that_the_field_understands()
     {
         await using var site = await TestSite.On(Db.Sqlite);
