@@ -124,6 +124,19 @@ public sealed class FactsTests
     public void Signs_that_are_no_letters_are_not_read(string said) => Assert.Equal(Places.Search(said.Contains('P') ? "Privas" : ""), Places.Search(said));
 
     [Fact]
+    public void A_code_that_is_no_more_is_the_job_that_took_its_place_the_first_when_it_became_several()
+    {
+        var without = Rome.Occupations.RemoveAll(o => o.Code is "K2503");
+        var edition = new RomeEdition("", null, without, Rome.Skills, Rome.Domains, Rome.Interests, new Dictionary<string, string> { ["A0001"] = "D1505", ["K2503"] = "K2503", ["A0002"] = "Z0000" });
+
+        Assert.Equal("D1505", edition.FindOrSuccessor("d1505")?.Code);
+        Assert.Equal("D1505", edition.FindOrSuccessor("A0001")?.Code);
+        Assert.Equal("K2504", edition.FindOrSuccessor("K2503")?.Code);
+        Assert.Null(edition.FindOrSuccessor("A0002"));
+        Assert.Null(edition.FindOrSuccessor("Z9999"));
+    }
+
+    [Fact]
     public void Pay_and_tension_say_whose_they_are_and_are_missing_where_nobody_knows()
     {
         var cashier = Rome.Find("D1505")!;

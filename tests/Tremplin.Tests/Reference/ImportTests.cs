@@ -255,14 +255,14 @@ public sealed class ImportTests
     static Process ImportProcess(TestSite site, string path, Dictionary<string, string> environment) =>
         HostProcess.Run(["reference", "import", path, .. TestSite.Arguments(site.Data, site.ConnectionString, site.Given.Courses, "Production", new Dictionary<string, string>())], environment);
 
-    static async Task<string> Import(TestSite site, string path)
+    internal static async Task<string> Import(TestSite site, string path)
     {
         var said = new StringWriter();
         await ReferenceModule.Import(site.Services, path, said, CancellationToken.None);
         return said.ToString();
     }
 
-    static Task<bool> LookAgain(TestSite site) => site.Ask(async services =>
+    internal static Task<bool> LookAgain(TestSite site) => site.Ask(async services =>
     {
         await services.GetRequiredService<ShowNewestEdition>().Now(CancellationToken.None);
         return true;

@@ -83,6 +83,23 @@ public sealed class RankingPagesTests
     }
 
     [Theory, BothDatabases]
+    public async Task A_job_put_aside_that_another_replaced_since_can_still_be_put_back(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var someone = await site.Visit().Open(Jobs);
+        var first = Names(someone)[0];
+        ((AngleSharp.Html.Dom.IHtmlButtonElement)someone.Page.QuerySelector("button[name=metier]")!).Value = "A1204";
+        await someone.Press($"Moins de ce genre : {first}");
+        await ImportTests.Import(site, new OfficialFiles(retired: "A1204").Folder());
+        await ImportTests.LookAgain(site);
+
+        (await someone.Open(Jobs)).Reads("Mis de côté", "Les 309 métiers du ROME");
+        await someone.Press($"Remettre dans la liste : {FactsTests.Rome.Find("A1203")!.Name.InWords}");
+
+        Assert.False(someone.Sees("Mis de côté"));
+    }
+
+    [Theory, BothDatabases]
     public async Task What_one_refuses_is_kept_sealed_shown_again_and_counts(Db db)
     {
         await using var site = await TestSite.On(db);
@@ -115,6 +132,8 @@ public sealed class RankingPagesTests
         await (await someone.Choose("Sainte-Colombe (Rhône)").Press("Enregistrer")).Open(Criteria);
         Assert.Equal("Sainte-Colombe (69)", someone.ValueOf("Ma commune ou mon code postal"));
 
+        await someone.Fill("Ma commune ou mon code postal", "\uFFFE").Press("Enregistrer");
+        Assert.Equal(400, someone.Status);
         await someone.Fill("Ma commune ou mon code postal", "Xyzzyx").Press("Enregistrer");
         Assert.Equal("Nous ne trouvons pas cette commune. Essayez le code postal, ou son nom entier.", Assert.Single(someone.Errors));
     }
