@@ -1,5 +1,7 @@
 using Tremplin.Accounts.Sessions;
 using Tremplin.Orientation.Interests;
+using Tremplin.Orientation.Ranking;
+using Tremplin.Reference.Contracts;
 using Tremplin.Tests.Reference;
 using Xunit;
 
@@ -18,7 +20,7 @@ public sealed class RankingPagesTests
         await using var site = await TestSite.On(db);
         var someone = await site.Visit().Open(Jobs);
 
-        someone.Reads("Nous ne savons encore rien de vous.", "Il manque ce que vous aimez.", "Pourquoi je vois cela", "En France, il y a des places", "brut par mois (2026)");
+        someone.Reads("Nous ne savons encore rien de vous.", "Il manque ce que vous aimez.", "Pourquoi je vois cela", "En France, il y a des places", "brut par mois, dans un groupe de métiers voisins (2026)");
         Assert.Equal(20, Names(someone).Count);
         await someone.Follow("Suivant");
         Assert.Equal(20, Names(someone).Count);
@@ -97,6 +99,16 @@ public sealed class RankingPagesTests
         await someone.Press($"Remettre dans la liste : {FactsTests.Rome.Find("A1203")!.Name.InWords}");
 
         Assert.False(someone.Sees("Mis de côté"));
+    }
+
+    [Fact]
+    public void A_pay_says_whose_it_is_as_the_page_of_the_job_does()
+    {
+        string Pay(PayOrigin origin) => MarketWords.Pay(new(24_000, origin, null, null, null)).Replace('\u202F', ' ');
+
+        Assert.Equal("Vers 2 000 € brut par mois, dans un groupe de métiers voisins (2026)", Pay(PayOrigin.Family));
+        Assert.Equal("Vers 2 000 € brut par mois, pour le métier dont il fait partie (2026)", Pay(PayOrigin.Parent));
+        Assert.Equal("Vers 2 000 € brut par mois, dans tout le domaine (2026)", Pay(PayOrigin.Domain));
     }
 
     [Theory, BothDatabases]
