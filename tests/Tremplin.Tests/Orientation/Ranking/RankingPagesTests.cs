@@ -125,11 +125,11 @@ public sealed class RankingPagesTests
         Assert.StartsWith("CfDJ8", kept, StringComparison.Ordinal);
         await someone.Open(Criteria);
         Assert.True(someone.IsChosen("Travailler la nuit") && someone.IsChosen("M'occuper d'animaux") && someone.IsChosen("Je ne l'ai pas") && !someone.IsChosen("Être face au public"));
-        Assert.Equal("Privas (07)", someone.ValueOf("Ma commune ou mon code postal"));
+        Assert.Equal("Privas (07000)", someone.ValueOf("Ma commune ou mon code postal"));
         await someone.Untick("Travailler la nuit").Press("Enregistrer");
         await someone.Open(Criteria);
         Assert.False(someone.IsChosen("Travailler la nuit"));
-        Assert.Equal("Privas (07)", someone.ValueOf("Ma commune ou mon code postal"));
+        Assert.Equal("Privas (07000)", someone.ValueOf("Ma commune ou mon code postal"));
     }
 
     [Theory, BothDatabases]
@@ -142,7 +142,11 @@ public sealed class RankingPagesTests
         Assert.True(someone.IsChosen("Travailler la nuit"));
         Assert.Equal(0, await site.Count("orientation_criteria"));
         await (await someone.Choose("Sainte-Colombe (Rhône)").Press("Enregistrer")).Open(Criteria);
-        Assert.Equal("Sainte-Colombe (69)", someone.ValueOf("Ma commune ou mon code postal"));
+        Assert.Equal("Sainte-Colombe (69560)", someone.ValueOf("Ma commune ou mon code postal"));
+
+        Assert.DoesNotContain("name=\"Which\"", someone.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        await someone.Press("Enregistrer");
+        Assert.Equal("Sainte-Colombe (69560)", (await someone.Open(Criteria)).ValueOf("Ma commune ou mon code postal"));
 
         await someone.Fill("Ma commune ou mon code postal", "\uFFFE").Press("Enregistrer");
         Assert.Equal(400, someone.Status);
@@ -178,7 +182,7 @@ public sealed class RankingPagesTests
         await (await library.SignIn(name)).Open(Criteria);
 
         Assert.True(library.IsChosen("Travailler la nuit") && library.IsChosen("Rester longtemps debout"));
-        Assert.Equal("Privas (07)", library.ValueOf("Ma commune ou mon code postal"));
+        Assert.Equal("Privas (07000)", library.ValueOf("Ma commune ou mon code postal"));
         Assert.Equal(1, await site.Count("orientation_criteria"));
     }
 }
