@@ -46,8 +46,7 @@ internal sealed class CriteriaPage(Profiles profiles, ChangeCriteria change, Gaz
         var kept = await profiles.ReadCriteria(cancellationToken);
         (Refused, Wishes) = ([.. kept.Refused], [.. kept.Wishes.Select(Text)]);
         (Diploma, Licence) = (kept.Diploma?.ToString(), kept.HasLicence switch { true => "oui", false => "non", null => null });
-        Town = kept.Commune is { } code && places.Find(code) is { } town ? Named(town) : null;
-        Which = kept.Commune;
+        Town = kept.Commune is { } code && places.Find(code) is { } town ? town.InWords : null;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -72,14 +71,7 @@ internal sealed class CriteriaPage(Profiles profiles, ChangeCriteria change, Gaz
         return Redirect("/orientation/metiers?note=criteres");
     }
 
-    IReadOnlyList<Commune> Found()
-    {
-        if (string.IsNullOrWhiteSpace(Town)) return [];
-        // Left as it was shown, it is still the one that was chosen.
-        return Which is { } code && places.Find(code) is { } chosen && Named(chosen) == Town.Trim() ? [chosen] : places.Search(Town);
-    }
-
-    static string Named(Commune town) => $"{town.Name} ({town.Department.Code})";
+    IReadOnlyList<Commune> Found() => string.IsNullOrWhiteSpace(Town) ? [] : places.Search(Town);
 
     public static string Text(int code) => code.ToString(CultureInfo.InvariantCulture);
 }

@@ -64,7 +64,7 @@ internal sealed class DoorPage(TakeDoor take, RankedJobs ranked, IPlan plan, Vis
     void Find()
     {
         Door = Door.Of(Slug) ?? throw new Missing();
-        Job = !Door.IsOfAJob || string.IsNullOrEmpty(Code) ? null : JobRanking.Known(rome.Current, Code) ?? throw new Missing();
+        Job = !Door.IsOfAJob || string.IsNullOrEmpty(Code) ? null : rome.Current.FindOrSuccessor(Code) ?? throw new Missing();
     }
 
     /// <summary>Whether this site has such a page: courses are files that an operator may not have put there.</summary>

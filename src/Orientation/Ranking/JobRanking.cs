@@ -105,7 +105,7 @@ internal static class JobRanking
     {
         var held = new bool[jobs.Count];
         foreach (var code in codes)
-            if (Known(jobs.Edition, code) is { } job) held[job.Index] = true;
+            if (jobs.Edition.FindOrSuccessor(code) is { } job) held[job.Index] = true;
         return held;
     }
 
@@ -150,7 +150,7 @@ internal static class JobRanking
     {
         foreach (var code in lessLike)
         {
-            if (Known(jobs.Edition, code) is not { } aside) continue;
+            if (jobs.Edition.FindOrSuccessor(code) is not { } aside) continue;
             scores[aside.Index] *= Weights.LessOfIt;
             foreach (var near in aside.Near) scores[near.Index] *= Weights.LessOfItsKind;
             var domain = jobs.Domain[aside.Index];
@@ -158,7 +158,4 @@ internal static class JobRanking
                 if (jobs.Domain[job] == domain) scores[job] *= Weights.LessOfItsKind;
         }
     }
-
-    /// <summary>The job with this code, or the one that took its place.</summary>
-    public static Occupation? Known(RomeEdition edition, string code) => edition.Find(code) ?? (edition.SuccessorOf(code) is { } next ? edition.Find(next) : null);
 }

@@ -33,7 +33,7 @@ internal sealed class JobReasons(JobIndex jobs, LabourMarket market, Profile som
 
     string? Held(Occupation job)
     {
-        var held = someone.Held.Select(code => JobRanking.Known(jobs.Edition, code)).OfType<Occupation>().ToList();
+        var held = someone.Held.Select(jobs.Edition.FindOrSuccessor).OfType<Occupation>().ToList();
         return held.Contains(job) ? "Vous l'avez déjà fait."
             : held.Find(h => h.Near.Contains(job)) is { } near ? $"Il est proche d'un métier que vous avez fait : {JobName.Uncapitalised(near.Name.InWords)}." : null;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Tremplin.Kernel;
@@ -28,6 +29,9 @@ internal sealed class JobsPage(RankedJobs ranked, ChangeCriteria change, Rome ro
     /// <summary>The jobs put aside, the last one first.</summary>
     public IReadOnlyList<Occupation> Aside { get; private set; } = [];
 
+    /// <summary>How many jobs the list orders.</summary>
+    public string JobCount => rome.Current.Occupations.Length.ToString("N0", CultureInfo.GetCultureInfo("fr-FR"));
+
     public Occupation? LastAside => Aside.FirstOrDefault(j => j.Code == JustAside);
 
     public bool HasMore => Number < MostPages;
@@ -41,20 +45,20 @@ internal sealed class JobsPage(RankedJobs ranked, ChangeCriteria change, Rome ro
     {
         Number = Math.Clamp(Number, 1, MostPages);
         (Someone, Jobs) = await ranked.Read((Number - 1) * PerPage, PerPage, cancellationToken);
-        Aside = [.. Someone.Criteria.LessLike.Reverse().Select(code => JobRanking.Known(rome.Current, code)).OfType<Occupation>()];
+        Aside = [.. Someone.Criteria.LessLike.Reverse().Select(rome.Current.FindOrSuccessor).OfType<Occupation>()];
     }
 
     public async Task<IActionResult> OnPostLessAsync([FromForm(Name = "metier")] string? code, CancellationToken cancellationToken)
     {
         var job = rome.Current.Find(code ?? "") ?? throw new Missing();
-        await change.Execute(c => c with { LessLike = [.. c.LessLike.Where(l => l != job.Code).Append(job.Code).TakeLast(MostAside)] }, cancellationToken);
+        await change.Execute(c => c with { LessLike = [.. c.LessLike.Where(l => rome.Current.FindOrSuccessor(l) != job).Append(job.Code).TakeLast(MostAside)] }, cancellationToken);
         return Redirect($"/orientation/metiers?moins={job.Code}");
     }
 
     public async Task<IActionResult> OnPostPutBackAsync([FromForm(Name = "metier")] string? code, CancellationToken cancellationToken)
     {
         var job = rome.Current.Find(code ?? "") ?? throw new Missing();
-        await change.Execute(c => c with { LessLike = [.. c.LessLike.Where(l => l != job.Code)] }, cancellationToken);
+        await change.Execute(c => c with { LessLike = [.. c.LessLike.Where(l => rome.Current.FindOrSuccessor(l) != job)] }, cancellationToken);
         return Redirect("/orientation/metiers?note=remis");
     }
 

@@ -10,12 +10,12 @@ internal static class MarketWords
 
     public static string Pay(JobFigures? figures) => figures is not { MonthlyPay: { } pay } ? "La paie : nous ne savons pas" : $"Vers {pay.ToString("N0", French)} € brut par mois{Whose(figures.PayOrigin)} ({LabourMarket.FiguresYear})";
 
-    /// <summary>When it is not the pay of the job itself.</summary>
+    /// <summary>No pay is that of one job alone.</summary>
     static string Whose(PayOrigin origin) => origin switch
     {
-        PayOrigin.Family => "",
-        PayOrigin.Parent => " dans les métiers voisins",
-        _ => " dans tout le domaine",
+        PayOrigin.Family => ", dans un groupe de métiers voisins",
+        PayOrigin.Parent => ", pour le métier dont il fait partie",
+        _ => ", dans tout le domaine",
     };
 
     public static string Places(RankedJob ranked) => (ranked.Tension, ranked.Figures?.Outlook) switch

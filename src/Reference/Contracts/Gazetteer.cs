@@ -41,23 +41,22 @@ public sealed class Gazetteer
     /// </summary>
     public IReadOnlyList<Commune> Search(string typed)
     {
-        var text = typed.Trim();
+        var text = string.Concat(typed.Where(c => c is not '\uFFFE' && !char.IsSurrogate(c))).Trim(); // what Normalize refuses
         if (text.Length == 5 && byPostcode.TryGetValue(text, out var there)) return there;
         if (text.Length == 5 && Find(text.ToUpperInvariant()) is { } one) return [one];
         var (words, where) = Cut(text);
         if (byName.TryGetValue(words, out var named) && named.Where(c => Is(c, where)).ToArray() is { Length: > 0 } exact) return exact; // there is a commune called Y
         if (words.Length < 2) return [];
-        return [.. byName.Where(n => n.Key.StartsWith(words, StringComparison.Ordinal)).SelectMany(n => n.Value).Where(c => Is(c, where)).Distinct().OrderByDescending(c => c.Population).Take(20)];
+        return [.. Beginning(words, where).Union(where is null ? [] : Beginning($"{words} {where}".ToLowerInvariant(), null))]; // « Paris 15e »
     }
 
-    /// <summary>The commune nearest to a point, as a browser gives it; null when none is so near.</summary>
-    public Commune? Near(double latitude, double longitude, double withinKm) =>
-        Communes.Where(c => Math.Abs(c.Latitude - latitude) * KmPerDegree <= withinKm).MinBy(c => Km(c.Latitude, c.Longitude, latitude, longitude)) is { } nearest
-        && Km(nearest.Latitude, nearest.Longitude, latitude, longitude) <= withinKm ? nearest : null;
+    IEnumerable<Commune> Beginning(string words, string? where) =>
+        byName.Where(n => n.Key.StartsWith(words, StringComparison.Ordinal)).SelectMany(n => n.Value).Where(c => Is(c, where)).Distinct().OrderByDescending(c => c.Population).Take(20);
 
-    /// <summary>Every commune within so many kilometres as the crow flies, itself included.</summary>
-    public IEnumerable<Commune> Around(Commune centre, double km) =>
-        Communes.Where(c => Math.Abs(c.Latitude - centre.Latitude) * KmPerDegree <= km && Km(centre, c) <= km);
+    /// <summary>The commune nearest to a point, as a browser gives it; null when none that has a place of its own is so near.</summary>
+    public Commune? Near(double latitude, double longitude, double withinKm) =>
+        Communes.Where(c => !c.IsApproximate && Math.Abs(c.Latitude - latitude) * KmPerDegree <= withinKm).MinBy(c => Km(c.Latitude, c.Longitude, latitude, longitude)) is { } nearest
+        && Km(nearest.Latitude, nearest.Longitude, latitude, longitude) <= withinKm ? nearest : null;
 
     /// <summary>As the crow flies, from one town hall to the other.</summary>
     public static double Km(Commune one, Commune other) => Km(one.Latitude, one.Longitude, other.Latitude, other.Longitude);
@@ -79,7 +78,7 @@ public sealed class Gazetteer
         return last > 0 && words[last + 1] is >= '0' and <= '9' ? (words[..last], words[(last + 1)..].ToUpperInvariant()) : (words, null);
     }
 
-    /// <summary>Without accents, capitals, hyphens and apostrophes; « st » is « saint ».</summary>
+    /// <summary>Without accents, capitals, hyphens and apostrophes; « st » is « saint », « 15ème » is « 15e ».</summary>
     static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
@@ -90,7 +89,7 @@ public sealed class Gazetteer
             else if (folded.Length > 0 && folded[^1] is not ' ') folded.Append(' ');
         }
         var words = folded.ToString().TrimEnd().Split(' ');
-        for (var i = 0; i < words.Length; i++) words[i] = words[i] switch { "st" => "saint", "ste" => "sainte", var word => word };
+        for (var i = 0; i < words.Length; i++) words[i] = words[i] switch { "st" => "saint", "ste" => "sainte", [>= '0' and <= '9', .., 'm', 'e'] and var number => number[..^2], var word => word };
         return string.Join(' ', words);
     }
 }

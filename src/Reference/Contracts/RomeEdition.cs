@@ -52,6 +52,9 @@ public sealed class RomeEdition
     /// <summary>The job with this code, or null.</summary>
     public Occupation? Find(string code) => byCode.GetValueOrDefault(code);
 
+    /// <summary>The job with this code, or the one that took its place: the first when it became several; null when it never was.</summary>
+    public Occupation? FindOrSuccessor(string code) => Find(code) ?? (SuccessorOf(code) is { } next ? Find(next) ?? Under(next).FirstOrDefault() : null);
+
     /// <summary>The skill with this OGR number, or null.</summary>
     public Skill? FindSkill(string ogr) => int.TryParse(ogr, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? byOgr.Value.GetValueOrDefault(number) : null;
 

@@ -27,6 +27,7 @@ internal sealed class ImportRome(ReferenceDb db, Rome rome, ShowNewestEdition sh
         var successors = Successors.Between(rome.Current, tables);
         var zip = Pack([.. tables, successors]);
         var edition = RomeReader.Zipped(zip); // what cannot be read again is never shown
+        RefuseHoles(edition);
 
         var number = await db.Write(async () =>
         {
@@ -55,6 +56,18 @@ internal sealed class ImportRome(ReferenceDb db, Rome rome, ShowNewestEdition sh
         {
             throw new Refusal("reference.unreadable", $"« {Path.GetFileName(path)} » ne se lit pas : {unreadable.Message} Rien n'a changé.");
         }
+    }
+
+    /// <summary>No job of any edition lacks one of these: without it a file was cut, and pages would have holes.</summary>
+    static void RefuseHoles(RomeEdition edition)
+    {
+        (Func<Occupation, bool> Lacks, string File, string What)[] holes =
+        [
+            (o => o.Appellations.IsEmpty, "referentiel_appellation", "aucun nom"), (o => o.CoreSkills.IsEmpty, "coherence_item", "aucune compétence principale"),
+            (o => o.Interests.IsEmpty, "arborescence_centre_interet", "aucun centre d'intérêt"), (o => o.Contexts.IsEmpty, "coherence_item", "aucun contexte de travail"),
+        ];
+        foreach (var (lacks, file, what) in holes)
+            if (edition.Occupations.FirstOrDefault(lacks) is { } job) throw new Refusal("reference.cut", $"{file}.csv n'est pas entier : le métier {job.Code} n'y a {what}. Rien n'a changé.");
     }
 
     static string HashOf(IEnumerable<Table> tables)

@@ -20,6 +20,7 @@ internal sealed partial class OfficialRome(TableFiles files, ImportReport report
     static readonly Dictionary<string, string> TextKinds = new() { ["definition"] = "definition", ["acces_metier"] = "access" };
 
     readonly HashSet<string> jobs = [];
+    readonly HashSet<(string File, int Number)> numbers = [];
 
     /// <summary>Every table, the texts last.</summary>
     public IReadOnlyList<Table> Read()
@@ -65,7 +66,7 @@ internal sealed partial class OfficialRome(TableFiles files, ImportReport report
     {
         var table = new Table("domains", "code", "label");
         foreach (var (file, code, label) in new[] { ("grand_domaine", "code_grand_domaine", "libelle_grand_domaine"), ("domaine_professionnel", "code_domaine_professionnel", "libelle_domaine_professionnel") })
-            All(file, [code, label], row => table.Add(row[0], Clean(row[1])));
+            All(file, [code, label], row => table.Add(row[0], MendedText.Of(row[1])));
         return Sorted(table);
     }
 
@@ -83,7 +84,7 @@ internal sealed partial class OfficialRome(TableFiles files, ImportReport report
             if (!known.Contains(code[..3])) return $"le domaine {code[..3]} est inconnu";
             if (!letters.TryGetValue(code, out var strongest) || !Letters().IsMatch(strongest)) return $"le métier {code} n'a pas de lettres d'intérêt";
             if (!jobs.Add(code)) return $"le métier {code} est déjà là";
-            var name = JobNames.Of(Clean(row[1]));
+            var name = JobNames.Of(MendedText.Of(row[1]));
             table.Add(code, name.Masculine, Other(name), row[2].Length > 0 ? row[2] : code, strongest, Yes(row[3]), Yes(row[4]), Transition(row[5]), Yes(row[6]), Yes(row[7]));
             return null;
         });
@@ -95,12 +96,14 @@ internal sealed partial class OfficialRome(TableFiles files, ImportReport report
     {
         var table = new Table("skill_letters", "ogr", "letters");
         if (files.Has("referentiel_macro_competence_riasec"))
-            All("referentiel_macro_competence_riasec", ["code_ogr", "riasec_majeur", "riasec_mineur"], row =>
+            Each("referentiel_macro_competence_riasec", ["code_ogr", "riasec_majeur", "riasec_mineur"], row =>
             {
-                if (IsNumber(row[0]) && Letters().IsMatch(row[1] + row[2])) table.Add(row[0], row[1] + row[2]);
+                if (!IsNumber(row[0]) || !Letters().IsMatch(row[1] + row[2])) return null;
+                if (Twice("referentiel_macro_competence_riasec", row[0]) is { } twice) return twice;
+                table.Add(row[0], row[1] + row[2]);
+                return null;
             });
-        table.Rows.Sort((a, b) => Number(a[0]).CompareTo(Number(b[0])));
-        return table;
+        return SortedByNumber(table);
     }
 
     Table Appellations()
@@ -110,7 +113,8 @@ internal sealed partial class OfficialRome(TableFiles files, ImportReport report
         {
             if (!jobs.Contains(row[2])) return Unknown(row[2]);
             if (!IsNumber(row[0]) || row[1].Length is 0) return "il manque un numéro ou un nom";
-            var name = JobNames.Of(Clean(row[1]));
+            if (Twice("referentiel_appellation", row[0]) is { } twice) return twice;
+            var name = JobNames.Of(MendedText.Of(row[1]));
             table.Add(row[0], row[2], name.Masculine, Other(name), row[3] is "PRINCIPALE" ? "1" : "", row[4] is "O" ? "1" : "");
             return null;
         });
@@ -126,15 +130,21 @@ internal sealed partial class OfficialRome(TableFiles files, ImportReport report
     Table Skills()
     {
         var kinds = new Dictionary<string, (string Kind, string Group)>();
-        All("referentiel_competence", ["code_ogr", "nature", "code_ogr_macro_comp"], row => kinds[row[0]] = (row[1].StartsWith("Macro", StringComparison.Ordinal) ? "broad" : "task", row[2]));
+        Each("referentiel_competence", ["code_ogr", "nature", "code_ogr_macro_comp"], row =>
+        {
+            if (row[2].Length > 0 && !IsNumber(row[2])) return $"« {Short(row[2])} » n'est pas un numéro";
+            kinds[row[0]] = (row[1].StartsWith("Macro", StringComparison.Ordinal) ? "broad" : "task", row[2]);
+            return null;
+        });
         All("referentiel_savoir", ["code_ogr_savoir", "categorie_savoir"], row => kinds[row[0]] = (row[1].StartsWith("Certification", StringComparison.Ordinal) ? "certificate" : "knowledge", ""));
         var table = new Table("skills", "ogr", "label", "kind", "group");
         Each("item", ["code_ogr", "libelle", "code_rubrique"], row =>
         {
             if (row[2].Length is 0) return null; // a work context, which has its own file
             if (!IsNumber(row[0]) || row[1].Length is 0) return "il manque un numéro ou un nom";
+            if (Twice("item", row[0]) is { } twice) return twice;
             var (kind, group) = kinds.GetValueOrDefault(row[0], (row[2] is "3" ? "knowledge" : "task", ""));
-            table.Add(row[0], JobNames.WithoutBrackets(Clean(row[1])), row[2] is "2" ? "attitude" : kind, group);
+            table.Add(row[0], JobNames.WithoutBrackets(MendedText.Of(row[1])), row[2] is "2" ? "attitude" : kind, group);
             return null;
         });
         return SortedByNumber(table);
@@ -146,7 +156,8 @@ internal sealed partial class OfficialRome(TableFiles files, ImportReport report
         Each("referentiel_contexte_travail", ["code_ogr", "libelle_cont_travail", "code_type_cont_trav"], row =>
         {
             if (!IsNumber(row[0]) || !Enum.TryParse<Contracts.ContextKind>(row[2], out var kind) || !Enum.IsDefined(kind)) return "le numéro ou le genre est inconnu";
-            table.Add(row[0], Clean(row[1]), row[2]);
+            if (Twice("referentiel_contexte_travail", row[0]) is { } twice) return twice;
+            table.Add(row[0], MendedText.Of(row[1]), $"{(int)kind}");
             return null;
         });
         return SortedByNumber(table);
@@ -158,7 +169,8 @@ internal sealed partial class OfficialRome(TableFiles files, ImportReport report
         Each(file, [code, label], row =>
         {
             if (!IsNumber(row[0])) return "il manque un numéro";
-            table.Add(row[0], Clean(row[1]));
+            if (Twice(file, row[0]) is { } twice) return twice;
+            table.Add(row[0], MendedText.Of(row[1]));
             return null;
         });
         return SortedByNumber(table);
@@ -209,7 +221,7 @@ internal sealed partial class OfficialRome(TableFiles files, ImportReport report
         {
             if (!TextKinds.TryGetValue(row[1], out var kind)) return null;
             if (!jobs.Contains(row[0])) return Unknown(row[0]);
-            if (row[3].Length > 0) rows.Add((row[0], kind, Number(row[2]), Clean(row[3])));
+            if (row[3].Length > 0) rows.Add((row[0], kind, Number(row[2]), MendedText.Of(row[3])));
             return null;
         });
         var table = new Table("texts", "occupation", "kind", "position", "text");
@@ -238,6 +250,8 @@ internal sealed partial class OfficialRome(TableFiles files, ImportReport report
     }
 
     static string Unknown(string job) => $"le métier {Short(job)} est inconnu";
+
+    string? Twice(string file, string number) => numbers.Add((file, Number(number))) ? null : $"le numéro {Short(number)} est déjà là";
 
     static string Short(string text) => text.Length > 20 ? text[..20] + "…" : text;
 
@@ -270,21 +284,6 @@ internal sealed partial class OfficialRome(TableFiles files, ImportReport report
         table.Rows.Sort((a, b) => Number(a[0]).CompareTo(Number(b[0])));
         return table;
     }
-
-    /// <summary>Mends apostrophes that were doubled, runs of spaces and line ends, capitals that lost their accent (« Evaluer », « Etre »), and « etc » without its point.</summary>
-    static string Clean(string text) =>
-        BareCapital().Replace(LooseElision().Replace(Spaces().Replace(text.Replace("''", "'", StringComparison.Ordinal).Replace('’', '\''), " "), "'").Trim(), e => e.Length is 1 ? "É" : "Ê" + e.Value[1..]) is var clean && clean.EndsWith(" etc", StringComparison.Ordinal) ? clean + "." : clean;
-
-    /// <summary>« d' innovations »</summary>
-    [GeneratedRegex(@"(?<=\b(?:[cdjlmnst]|qu))' (?=\p{L})", RegexOptions.IgnoreCase)]
-    private static partial Regex LooseElision();
-
-    /// <summary>An E that French never says as it stands: before one consonant and a vowel (not « Effectuer » nor « Enduire »), English words left alone.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{N}-])(?:Etre\b|E(?!vents?\b|nergy|mail\b|mailing)(?=[bcdfghjlmnpqrtv]h?[aeiouyàâéèêîôû]|[bcdfgptv][lr][aeiouyàâéèêîôû]|qu))")]
-    private static partial Regex BareCapital();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
 
     [GeneratedRegex("^[A-Z][0-9]{4}$")]
     private static partial Regex Code();

@@ -2,19 +2,22 @@ using Tremplin.Reference.Contracts;
 
 namespace Tremplin.Reference.Search;
 
-/// <summary>Codes of ROME among the words: « D1505 », « d 1505 », of ROME 3 too, retired ones, and the first signs of a family (« K13 »).</summary>
+/// <summary>Codes of ROME among the words: « D1505 », « d 1505 », of ROME 3 too, retired ones, and the first signs of a family alone (« K13 », not « serveur h24 »).</summary>
 internal static class Codes
 {
     public static List<Occupation> In(IReadOnlyList<Word> words, RomeEdition edition)
     {
         var found = new List<Occupation>();
+        var isAlone = words.All(w => w.Plain is "code" or "rome" or "domaine" or "famille" || IsCode(w.Plain, 3));
         for (var at = 0; at < words.Count; at++)
         {
             var code = words[at].Plain;
             if (code.Length is 1 && at + 1 < words.Count) code += words[at + 1].Plain;
-            if (code.Length is 3 or 5 && code[0] is >= 'a' and <= 'n' && code.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0) Add(code);
+            if (IsCode(code, 5) || isAlone && IsCode(code, 3)) Add(code);
         }
         return [.. found.Distinct()];
+
+        static bool IsCode(string code, int length) => code.Length == length && code[0] is >= 'a' and <= 'n' && code.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
         void Add(string code)
         {

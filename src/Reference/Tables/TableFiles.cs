@@ -25,8 +25,6 @@ internal sealed partial class TableFiles : IDisposable
         return found;
     }
 
-    public IEnumerable<string> Names => files.Keys;
-
     public bool Has(string name) => files.ContainsKey(name);
 
     public CsvReader Open(string name) => files.TryGetValue(name, out var open) ? new(open(), name + ".csv") : throw new InvalidDataException($"Il manque le fichier {name}.csv.");

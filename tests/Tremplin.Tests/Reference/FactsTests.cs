@@ -82,8 +82,58 @@ public sealed class FactsTests
         Assert.Equal("Lyon", Places.Near(lyon.Latitude, lyon.Longitude, 40)?.Name);
         Assert.Null(Places.Near(52.5, 13.4, 40));
         Assert.Null(Places.Near(double.NaN, 400, 40));
-        Assert.Contains(Places.Around(lyon, 10), c => c.Name is "Villeurbanne");
-        Assert.DoesNotContain(Places.Around(lyon, 10), c => c.Name is "Vienne");
+    }
+
+    [Fact]
+    public void A_commune_whose_place_is_not_known_is_near_nobody()
+    {
+        var everywhere = Places.Find("98711")!; // Anaa, put with all of French Polynesia at one point
+
+        Assert.True(everywhere.IsApproximate);
+        Assert.Null(Places.Near(everywhere.Latitude, everywhere.Longitude, 40));
+        Assert.Equal("Nouméa", Places.Near(-22.27, 166.44, 40)?.Name);
+    }
+
+    [Theory]
+    [InlineData("Paris 15e", "75115")]
+    [InlineData("Paris 15", "75115")]
+    [InlineData("paris 15ème arrondissement", "75115")]
+    [InlineData("Paris 15 (75)", "75115")]
+    [InlineData("Lyon 3e", "69383")]
+    [InlineData("Marseille 13ème", "13213")]
+    [InlineData("Marseille 8", "13208")]
+    [InlineData("Marseille 13", "13055")]
+    [InlineData("Paris 75", "75056")]
+    public void An_arrondissement_is_found_as_it_is_said_and_the_number_of_a_department_stays_one(string said, string code) =>
+        Assert.Equal(code, Assert.Single(Places.Search(said)).Code);
+
+    [Fact]
+    public void Between_two_arrondissements_nobody_guesses()
+    {
+        Assert.Equal(["75102", "75120"], Places.Search("Paris 2").Select(c => c.Code).Order());
+        Assert.Equal(["11220", "13211"], Places.Search("Marseille 11").Select(c => c.Code).Order()); // Marseillette, in the Aude
+        Assert.Empty(Places.Search("Paris 21e"));
+        Assert.Empty(Places.Search("Vienne 15e"));
+    }
+
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("Pri\uFFFEvas")]
+    [InlineData("Privas\uD800")]
+    [InlineData("\uDC00\uFFFF\0")]
+    public void Signs_that_are_no_letters_are_not_read(string said) => Assert.Equal(Places.Search(said.Contains('P') ? "Privas" : ""), Places.Search(said));
+
+    [Fact]
+    public void A_code_that_is_no_more_is_the_job_that_took_its_place_the_first_when_it_became_several()
+    {
+        var without = Rome.Occupations.RemoveAll(o => o.Code is "K2503");
+        var edition = new RomeEdition("", null, without, Rome.Skills, Rome.Domains, Rome.Interests, new Dictionary<string, string> { ["A0001"] = "D1505", ["K2503"] = "K2503", ["A0002"] = "Z0000" });
+
+        Assert.Equal("D1505", edition.FindOrSuccessor("d1505")?.Code);
+        Assert.Equal("D1505", edition.FindOrSuccessor("A0001")?.Code);
+        Assert.Equal("K2504", edition.FindOrSuccessor("K2503")?.Code);
+        Assert.Null(edition.FindOrSuccessor("A0002"));
+        Assert.Null(edition.FindOrSuccessor("Z9999"));
     }
 
     [Fact]

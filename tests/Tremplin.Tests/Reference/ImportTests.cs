@@ -109,6 +109,57 @@ public sealed class ImportTests
         Assert.Equal("460", site.Services.GetRequiredService<Rome>().Current.Number);
     }
 
+    [Theory]
+    [InlineData("referentiel_appellation", "n'y a aucun nom")]
+    [InlineData("coherence_item", "n'y a aucune compétence principale")]
+    [InlineData("arborescence_centre_interet", "n'y a aucun centre d'intérêt")]
+    public async Task A_file_that_was_cut_is_refused_and_named(string table, string sentence)
+    {
+        await using var site = await TestSite.On(Db.Sqlite);
+        var headed = new OfficialFiles();
+        headed[table] = [.. headed[table].TakeWhile(b => b is not (byte)'\n'), (byte)'\n'];
+        var halved = new OfficialFiles();
+        halved[table] = halved[table][..(halved[table].AsSpan(0, halved[table].Length / 2).LastIndexOf((byte)'\n') + 1)];
+
+        foreach (var files in new[] { headed, halved })
+        {
+            var refusal = await Assert.ThrowsAsync<Refusal>(() => Import(site, files.Folder()));
+            Assert.StartsWith($"{table}.csv n'est pas entier : le métier ", refusal.Message, StringComparison.Ordinal);
+            Assert.EndsWith($"{sentence}. Rien n'a changé.", refusal.Message, StringComparison.Ordinal);
+        }
+        Assert.Equal(0, await site.Count("reference_versions"));
+    }
+
+    [Fact]
+    public async Task A_job_without_a_work_context_is_refused()
+    {
+        await using var site = await TestSite.On(Db.Sqlite);
+        var files = new OfficialFiles();
+        files["coherence_item"] = Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(files["coherence_item"]).Split('\n').Where(l => !l.StartsWith("A1102,", StringComparison.Ordinal) || l.Contains("Principale", StringComparison.Ordinal))));
+
+        var refusal = await Assert.ThrowsAsync<Refusal>(() => Import(site, files.Folder()));
+
+        Assert.Equal("coherence_item.csv n'est pas entier : le métier A1102 n'y a aucun contexte de travail. Rien n'a changé.", refusal.Message);
+    }
+
+    [Fact]
+    public async Task A_number_said_twice_or_that_is_none_is_left_out_with_its_reason()
+    {
+        await using var site = await TestSite.On(Db.Sqlite);
+        var files = new OfficialFiles();
+        string[] tables = ["item", "referentiel_appellation", "referentiel_contexte_travail", "centre_interet", "secteur_activite"];
+        foreach (var table in tables) files[table] = [.. files[table], .. Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[table]).Split('\n')[1] + "\n")];
+        files["referentiel_competence"] = [.. files["referentiel_competence"], .. "100003,Compétence,douze\n"u8];
+        files["referentiel_contexte_travail"] = [.. files["referentiel_contexte_travail"], .. "999999,Au bureau,Travel\n"u8];
+
+        var said = await Import(site, files.Folder());
+
+        foreach (var table in tables) Assert.Matches($@"{table}\.csv, ligne \d+ : laissée de côté, le numéro \d+ est déjà là\.", said);
+        Assert.Matches(@"referentiel_competence\.csv, ligne \d+ : laissée de côté, « douze » n'est pas un numéro\.", said);
+        Assert.Contains("6 lignes ont été laissées de côté", said, StringComparison.Ordinal);
+        Assert.Contains("310 métiers", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Lines_that_cannot_be_used_are_left_out_one_by_one_with_their_file_their_line_and_the_reason()
     {
@@ -204,14 +255,14 @@ public sealed class ImportTests
     static Process ImportProcess(TestSite site, string path, Dictionary<string, string> environment) =>
         HostProcess.Run(["reference", "import", path, .. TestSite.Arguments(site.Data, site.ConnectionString, site.Given.Courses, "Production", new Dictionary<string, string>())], environment);
 
-    static async Task<string> Import(TestSite site, string path)
+    internal static async Task<string> Import(TestSite site, string path)
     {
         var said = new StringWriter();
         await ReferenceModule.Import(site.Services, path, said, CancellationToken.None);
         return said.ToString();
     }
 
-    static Task<bool> LookAgain(TestSite site) => site.Ask(async services =>
+    internal static Task<bool> LookAgain(TestSite site) => site.Ask(async services =>
     {
         await services.GetRequiredService<ShowNewestEdition>().Now(CancellationToken.None);
         return true;

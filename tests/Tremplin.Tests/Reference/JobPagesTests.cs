@@ -60,6 +60,20 @@ public sealed class JobPagesTests
         aicha.Reads("Nous ne trouvons pas « Trifouillis ».");
         await aicha.Fill("Votre commune ou votre code postal", "Nouméa").Press("Voir autour de moi");
         aicha.Reads("nous ne savons pas", "dans aucun bassin d'emploi connu");
+        Assert.Equal(200, (await aicha.Open("/metiers/D1505?ici=%EF%BF%BE")).Status);
+        aicha.Reads("Essayez le code postal, ou le nom entier de la commune.");
+    }
+
+    [Fact]
+    public async Task One_more_name_is_said_as_one()
+    {
+        await using var site = await TestSite.On(Db.Sqlite);
+        var job = FactsTests.Rome.Occupations.First(o => o.Appellations.Count(a => !a.IsMain && !a.IsRare) is 9);
+
+        var page = await site.Visit().Open($"/metiers/{job.Code}");
+
+        page.Reads("Voir un autre nom");
+        Assert.False(page.Sees("Voir les 1 autres"));
     }
 
     [Fact]
@@ -73,6 +87,7 @@ public sealed class JobPagesTests
 
         Assert.Equal(404, (int)(await site.Http.GetAsync("/communes/proche?lat=52.52&lon=13.40")).StatusCode);
         Assert.Equal(400, (int)(await site.Http.GetAsync("/communes/proche?lat=ici&lon=l%C3%A0")).StatusCode);
+        Assert.Equal(404, (int)(await site.Http.GetAsync("/communes/proche?lat=-17.54&lon=-149.57")).StatusCode);
     }
 
     [Fact]

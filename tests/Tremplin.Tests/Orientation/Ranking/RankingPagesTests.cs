@@ -1,5 +1,7 @@
 using Tremplin.Accounts.Sessions;
 using Tremplin.Orientation.Interests;
+using Tremplin.Orientation.Ranking;
+using Tremplin.Reference.Contracts;
 using Tremplin.Tests.Reference;
 using Xunit;
 
@@ -18,7 +20,7 @@ public sealed class RankingPagesTests
         await using var site = await TestSite.On(db);
         var someone = await site.Visit().Open(Jobs);
 
-        someone.Reads("Nous ne savons encore rien de vous.", "Il manque ce que vous aimez.", "Pourquoi je vois cela", "En France, il y a des places", "brut par mois (2026)");
+        someone.Reads("Nous ne savons encore rien de vous.", "Il manque ce que vous aimez.", "Pourquoi je vois cela", "En France, il y a des places", "brut par mois, dans un groupe de métiers voisins (2026)");
         Assert.Equal(20, Names(someone).Count);
         await someone.Follow("Suivant");
         Assert.Equal(20, Names(someone).Count);
@@ -83,6 +85,33 @@ public sealed class RankingPagesTests
     }
 
     [Theory, BothDatabases]
+    public async Task A_job_put_aside_that_another_replaced_since_can_still_be_put_back(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var someone = await site.Visit().Open(Jobs);
+        var first = Names(someone)[0];
+        ((AngleSharp.Html.Dom.IHtmlButtonElement)someone.Page.QuerySelector("button[name=metier]")!).Value = "A1204";
+        await someone.Press($"Moins de ce genre : {first}");
+        await ImportTests.Import(site, new OfficialFiles(retired: "A1204").Folder());
+        await ImportTests.LookAgain(site);
+
+        (await someone.Open(Jobs)).Reads("Mis de côté", "Les 309 métiers du ROME");
+        await someone.Press($"Remettre dans la liste : {FactsTests.Rome.Find("A1203")!.Name.InWords}");
+
+        Assert.False(someone.Sees("Mis de côté"));
+    }
+
+    [Fact]
+    public void A_pay_says_whose_it_is_as_the_page_of_the_job_does()
+    {
+        string Pay(PayOrigin origin) => MarketWords.Pay(new(24_000, origin, null, null, null)).Replace('\u202F', ' ');
+
+        Assert.Equal("Vers 2 000 € brut par mois, dans un groupe de métiers voisins (2026)", Pay(PayOrigin.Family));
+        Assert.Equal("Vers 2 000 € brut par mois, pour le métier dont il fait partie (2026)", Pay(PayOrigin.Parent));
+        Assert.Equal("Vers 2 000 € brut par mois, dans tout le domaine (2026)", Pay(PayOrigin.Domain));
+    }
+
+    [Theory, BothDatabases]
     public async Task What_one_refuses_is_kept_sealed_shown_again_and_counts(Db db)
     {
         await using var site = await TestSite.On(db);
@@ -96,11 +125,11 @@ public sealed class RankingPagesTests
         Assert.StartsWith("CfDJ8", kept, StringComparison.Ordinal);
         await someone.Open(Criteria);
         Assert.True(someone.IsChosen("Travailler la nuit") && someone.IsChosen("M'occuper d'animaux") && someone.IsChosen("Je ne l'ai pas") && !someone.IsChosen("Être face au public"));
-        Assert.Equal("Privas (07)", someone.ValueOf("Ma commune ou mon code postal"));
+        Assert.Equal("Privas (07000)", someone.ValueOf("Ma commune ou mon code postal"));
         await someone.Untick("Travailler la nuit").Press("Enregistrer");
         await someone.Open(Criteria);
         Assert.False(someone.IsChosen("Travailler la nuit"));
-        Assert.Equal("Privas (07)", someone.ValueOf("Ma commune ou mon code postal"));
+        Assert.Equal("Privas (07000)", someone.ValueOf("Ma commune ou mon code postal"));
     }
 
     [Theory, BothDatabases]
@@ -113,8 +142,14 @@ public sealed class RankingPagesTests
         Assert.True(someone.IsChosen("Travailler la nuit"));
         Assert.Equal(0, await site.Count("orientation_criteria"));
         await (await someone.Choose("Sainte-Colombe (Rhône)").Press("Enregistrer")).Open(Criteria);
-        Assert.Equal("Sainte-Colombe (69)", someone.ValueOf("Ma commune ou mon code postal"));
+        Assert.Equal("Sainte-Colombe (69560)", someone.ValueOf("Ma commune ou mon code postal"));
 
+        Assert.DoesNotContain("name=\"Which\"", someone.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        await someone.Press("Enregistrer");
+        Assert.Equal("Sainte-Colombe (69560)", (await someone.Open(Criteria)).ValueOf("Ma commune ou mon code postal"));
+
+        await someone.Fill("Ma commune ou mon code postal", "\uFFFE").Press("Enregistrer");
+        Assert.Equal(400, someone.Status);
         await someone.Fill("Ma commune ou mon code postal", "Xyzzyx").Press("Enregistrer");
         Assert.Equal("Nous ne trouvons pas cette commune. Essayez le code postal, ou son nom entier.", Assert.Single(someone.Errors));
     }
@@ -147,7 +182,7 @@ public sealed class RankingPagesTests
         await (await library.SignIn(name)).Open(Criteria);
 
         Assert.True(library.IsChosen("Travailler la nuit") && library.IsChosen("Rester longtemps debout"));
-        Assert.Equal("Privas (07)", library.ValueOf("Ma commune ou mon code postal"));
+        Assert.Equal("Privas (07000)", library.ValueOf("Ma commune ou mon code postal"));
         Assert.Equal(1, await site.Count("orientation_criteria"));
     }
 }

@@ -78,6 +78,27 @@ public sealed class OccupationSearchTests
         Assert.Empty(Search.Find("Z9999"));
     }
 
+    [Theory]
+    [InlineData("serveur h24", "G1803")]
+    [InlineData("boulanger à 14 ans", "D1102")]
+    [InlineData("coiffeuse à 15 ans", "D1202")]
+    public void The_first_signs_of_a_family_are_no_code_inside_a_sentence(string said, string code)
+    {
+        var found = Search.Find(said)[0];
+        Assert.Equal(code, found.Occupation.Code);
+        Assert.NotEqual(MatchKind.Code, found.How);
+        Assert.DoesNotContain(Search.Find("travailler à 14 ans"), r => r.How is MatchKind.Code);
+    }
+
+    [Theory]
+    [InlineData("K13")]
+    [InlineData("code rome k13")]
+    public void The_first_signs_of_a_family_alone_bring_its_jobs(string said)
+    {
+        Assert.NotEmpty(Search.Find(said, 50));
+        Assert.All(Search.Find(said, 50), r => Assert.Equal(("K13", MatchKind.Code), (r.Occupation.Domain.Code, r.How)));
+    }
+
     [Fact]
     public void It_says_by_which_words_the_job_was_found()
     {
