@@ -47,12 +47,12 @@ internal sealed class AddProjectPage(PersonProjects projects, AddProject add, Ch
     {
         All = await projects.Read(cancellationToken);
         if (Which is { } id) Project = All.Find(id) ?? throw new Missing();
-        Found = Code is { Length: > 0 } ? JobOf(Code) is { } job ? [job] : [] : [.. find.Find(Said, Shown)];
+        Found = Code is { Length: > 0 } ? rome.Current.FindOrSuccessor(Code) is { } job ? [job] : [] : [.. find.Find(Said, Shown)];
     }
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "choix")] string? choice, CancellationToken cancellationToken)
     {
-        var job = choice is null or WordsAlone ? null : JobOf(choice);
+        var job = choice is null or WordsAlone ? null : rome.Current.FindOrSuccessor(choice);
         if (job is null && (choice is not WordsAlone || Words.Length is 0 || Which is not null))
         {
             ModelState.AddModelError("choix", "Choisissez une réponse.");
@@ -77,7 +77,4 @@ internal sealed class AddProjectPage(PersonProjects projects, AddProject add, Ch
         await change.PutAside(project, cancellationToken);
         return Redirect(Address);
     }
-
-    /// <summary>The job of this code; of a code that is no more, the job that took its place.</summary>
-    Occupation? JobOf(string code) => rome.Current.Find(code) ?? (rome.Current.SuccessorOf(code) is { } next ? rome.Current.Find(next) ?? rome.Current.Under(next).FirstOrDefault() : null);
 }

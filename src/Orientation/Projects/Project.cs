@@ -47,7 +47,7 @@ internal sealed class Portfolio
     {
         Record = record;
         Projects = [.. record.Where(r => r.Kind is "project" && r["title"].Length > 0)
-            .Select(r => new Project(r.Id, r["title"], rome.Find(r["code"]), r["note"], r["decision"], r["decided"], [.. record.Where(c => c.Kind is "check" && c.Parent == r.Id).Select(CheckOf)]))];
+            .Select(r => new Project(r.Id, r["title"], rome.FindOrSuccessor(r["code"]), r["note"], r["decision"], r["decided"], [.. record.Where(c => c.Kind is "check" && c.Parent == r.Id).Select(CheckOf)]))];
         var ids = Projects.Select(p => p.Id).ToHashSet();
         Loose = [.. record.Where(r => r.Kind is "check" && r["title"].Length > 0 && !(r.Parent is { } project && ids.Contains(project))).Select(CheckOf)];
     }

@@ -8,15 +8,9 @@ internal static class MarketWords
 {
     static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
-    public static string Pay(JobFigures? figures) => figures is not { MonthlyPay: { } pay } ? "La paie : nous ne savons pas" : $"Vers {pay.ToString("N0", French)} € brut par mois{Whose(figures.PayOrigin)} ({LabourMarket.FiguresYear})";
-
-    /// <summary>No pay is that of one job alone.</summary>
-    static string Whose(PayOrigin origin) => origin switch
-    {
-        PayOrigin.Family => ", dans un groupe de métiers voisins",
-        PayOrigin.Parent => ", pour le métier dont il fait partie",
-        _ => ", dans tout le domaine",
-    };
+    /// <summary>The pay of its parent or of its domain is not that of the job: its own page says both, a line cannot.</summary>
+    public static string Pay(JobFigures? figures) => figures is not { MonthlyPay: { } pay, PayOrigin: PayOrigin.Family } ? "La paie : nous ne savons pas"
+        : $"Vers {pay.ToString("N0", French)} € brut par mois, dans un groupe de métiers voisins ({LabourMarket.FiguresYear})";
 
     public static string Places(RankedJob ranked) => (ranked.Tension, ranked.Figures?.Outlook) switch
     {

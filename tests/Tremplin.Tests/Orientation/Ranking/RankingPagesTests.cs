@@ -102,13 +102,13 @@ public sealed class RankingPagesTests
     }
 
     [Fact]
-    public void A_pay_says_whose_it_is_as_the_page_of_the_job_does()
+    public void A_pay_is_said_in_a_line_only_when_it_is_that_of_its_group()
     {
         string Pay(PayOrigin origin) => MarketWords.Pay(new(24_000, origin, null, null, null)).Replace('\u202F', ' ');
 
         Assert.Equal("Vers 2 000 € brut par mois, dans un groupe de métiers voisins (2026)", Pay(PayOrigin.Family));
-        Assert.Equal("Vers 2 000 € brut par mois, pour le métier dont il fait partie (2026)", Pay(PayOrigin.Parent));
-        Assert.Equal("Vers 2 000 € brut par mois, dans tout le domaine (2026)", Pay(PayOrigin.Domain));
+        Assert.Equal("La paie : nous ne savons pas", Pay(PayOrigin.Parent));
+        Assert.Equal("La paie : nous ne savons pas", Pay(PayOrigin.Domain));
     }
 
     [Theory, BothDatabases]
