@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tremplin.Orientation.Skills;
+using Tremplin.Tests.Orientation.Ranking;
 using Xunit;
 
 namespace Tremplin.Tests.Orientation.Skills;
@@ -78,6 +79,90 @@ public sealed class SkillPagesTests
         Assert.Equal(4, await site.Count("plan_record"));
     }
 
+    [Theory, BothDatabases]
+    public async Task The_form_found_again_by_going_back_makes_another_experience_and_leaves_the_first_as_it_was(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var aicha = await (await site.SomeoneWhoHasBegun()).Open(Skills);
+        var cashier = aicha.Choose("Un travail payé").Fill("Qu'est-ce que vous faisiez ?", "caissière").Prepare("Continuer");
+        var nanny = aicha.Fill("Qu'est-ce que vous faisiez ?", "nounou").Prepare("Continuer");
+        await (await aicha.Send(cashier)).Choose("Hôte ou hôtesse de caisse").Press("Continuer");
+        await aicha.Choose("Procéder à l'encaissement").Press("Continuer");
+
+        await aicha.Send(nanny);
+        await aicha.Send(nanny);
+
+        aicha.Reads("Nounou : est-ce l'un de ceux-là ?");
+        Assert.Equal("caissière", $"{await site.Scalar("select title from plan_record where code = 'D1505'")}");
+        Assert.Equal("nounou", $"{await site.Scalar("select title from plan_record where kind = 'job' and code is null")}");
+        Assert.Equal(3, await site.Count("plan_record"));
+    }
+
+    [Theory, BothDatabases]
+    public async Task What_was_not_on_the_screen_is_not_taken_away_when_the_job_changed_meanwhile(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var aicha = await Cashier(site);
+        var experience = Experience(await site.Scalar("select id from plan_record where kind = 'job'"));
+        var late = aicha.Choose("Procéder à l'encaissement").Prepare("Continuer");
+        await (await aicha.Open($"{experience}/metier?q=rayon+libre-service")).Choose("Employé ou employée de rayon libre-service").Press("Continuer");
+        await aicha.Choose("Réaliser la mise en rayon").Press("Continuer");
+        await OfSkill(aicha, "Réaliser la mise en rayon", "Sans aide", "Oui", ("Un papier le dit", "un certificat")).Press("Enregistrer");
+
+        await aicha.Send(late);
+
+        (await aicha.Open(Card)).Reads("Réaliser la mise en rayon", "Un papier le dit : un certificat", "Procéder à l'encaissement");
+        Assert.Equal(4, await site.Count("plan_record"));
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_form_says_what_it_showed_in_numbers_that_Rome_has_and_a_dozen_at_most(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var aicha = await Cashier(site);
+        var token = Uri.EscapeDataString(aicha.Page.QuerySelector("input[name=jeton]")!.GetAttribute("value")!);
+        var address = aicha.Url;
+        var job = site.Services.GetRequiredService<Tremplin.Reference.Contracts.Rome>().Current.Find("D1505")!;
+        async Task Send(string fields) => await aicha.Send(() => new(HttpMethod.Post, address) { Content = new StringContent($"jeton={token}&Other=&{fields}", System.Text.Encoding.UTF8, "application/x-www-form-urlencoded") });
+
+        await Send($"fait={job.CoreSkills[0].Ogr}");
+        await Send("vu=&vu=-1&vu=<b>&vu=99999999999&vu=1&fait=&fait=-1&fait=<b>&fait=99999999999&fait=1&fait=0");
+        Assert.Equal(0, await site.Count("plan_record where kind = 'skill'"));
+
+        await Send(string.Join('&', job.Skills.Take(TickPage.Dozen + 3).Select(s => $"vu={s.Ogr}&fait={s.Ogr}")));
+        Assert.Equal(TickPage.Dozen, await site.Count("plan_record where kind = 'skill'"));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Who_saw_it_is_sealed_and_named_to_nobody_unless_they_agreed(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var aicha = await Cashier(site);
+        await aicha.Choose("Procéder à l'encaissement").Press("Continuer");
+        await OfSkill(aicha, "Procéder à l'encaissement", "Sans aide", "Oui", ("Quelqu'un l'a vu", "Madame Delmas")).Press("Enregistrer");
+
+        (await aicha.Open(Card)).Reads("Quelqu'un l'a vu : Madame Delmas");
+        Assert.StartsWith("CfDJ8", $"{await site.Scalar("select sealed_witness from plan_record where kind = 'proof'")}", StringComparison.Ordinal);
+        Assert.Equal("", $"{await site.Scalar("select title from plan_record where kind = 'proof'")}");
+        Assert.False((await aicha.Open($"{Card}/imprimer")).Reads("Quelqu'un l'a vu").Sees("Delmas"));
+        var file = await Json(aicha, $"{Card}.json");
+        Assert.Equal("Quelqu'un l'a vu", file.GetProperty("skills")[0].GetProperty("proofs")[0].GetString());
+        Assert.DoesNotContain("Delmas", $"{file}", StringComparison.Ordinal);
+
+        await aicha.Open($"{Experience(await site.Scalar("select id from plan_record where kind = 'job'"))}/comment");
+        Assert.Equal("Madame Delmas", aicha.ValueOf("Laquelle ?"));
+        await aicha.Choose("Cette personne est d'accord pour que je donne son nom").Press("Enregistrer");
+        (await aicha.Open($"{Card}/imprimer")).Reads("Quelqu'un l'a vu : Madame Delmas");
+        Assert.Contains("Madame Delmas", $"{await Json(aicha, $"{Card}.json")}", StringComparison.Ordinal);
+
+        // Not seen after all: her name and her agreement go.
+        await aicha.Open($"{Experience(await site.Scalar("select id from plan_record where kind = 'job'"))}/comment");
+        Assert.True(aicha.IsChosen("Cette personne est d'accord pour que je donne son nom"));
+        await aicha.Choose("Un papier le dit").Fill("Laquelle ?", "un certificat").Press("Enregistrer");
+        aicha.Reads("Un papier le dit : un certificat");
+        Assert.Equal("", $"{await site.Scalar("select coalesce(sealed_witness, '') from plan_record where kind = 'proof'")}{await site.Scalar("select coalesce(consent, '') from plan_record where kind = 'proof'")}");
+    }
+
     static async Task Twice(Visitor someone, string words)
     {
         var request = someone.Prepare(words);
@@ -120,7 +205,8 @@ public sealed class SkillPagesTests
         aicha.Reads("Est-ce ceci ?", "Vous avez écrit : « Je sais clôturer la caisse ».");
         await aicha.Choose("Clôturer une caisse").Press("Continuer");
 
-        (await aicha.Open(Card)).Reads("Clôturer la caisse", "Dans les annonces : Clôturer une caisse");
+        (await aicha.Open(Card)).Reads("Clôturer la caisse", "Dans les annonces : Clôturer une caisse", "Quelqu'un l'a vu : Madame Delmas");
+        Assert.False((await aicha.Open($"{Card}/imprimer")).Reads("Quelqu'un l'a vu").Sees("Delmas"));
         Assert.Equal(rows, await site.Count("plan_record"));
         Assert.False((await aicha.Open(Skills)).Sees("Dit avec vos mots"));
     }
@@ -272,9 +358,29 @@ public sealed class SkillPagesTests
         (await aicha.Open("/mon-plan")).Reads("Demander une immersion (employé ou employée de rayon libre-service) pour essayer : réaliser la mise en rayon");
     }
 
-    static async Task<string> Html(Visitor someone, TestSite site)
+    [Theory, BothDatabases]
+    public async Task Who_almost_has_something_is_not_told_that_nothing_is_missing(Db db)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site.Address, "/metiers/D1507"));
+        await using var site = await TestSite.On(db);
+        var rome = site.Services.GetRequiredService<Tremplin.Reference.Contracts.Rome>().Current;
+        var found = (from job in rome.Occupations
+                     from wanted in job.CoreSkills
+                     from near in rome.Skills
+                     where near.Kind == wanted.Kind && !job.CoreSkills.Contains(near)
+                     let mine = job.CoreSkills.Where(s => s != wanted).Append(near).ToList()
+                     where Tremplin.Reference.Contracts.SkillGap.Between(mine, job) is { Close.Count: > 0, Lack.Count: 0 }
+                     select (job.Code, Mine: mine)).First();
+        var aicha = await site.SomeoneWhoHasBegun();
+        await site.RecordOfTheLast([], found.Mine.Select(s => s.Ogr));
+
+        var page = await Html(aicha, site, found.Code);
+        Assert.Contains("ai presque", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Il ne vous manque rien", page, StringComparison.Ordinal);
+    }
+
+    static async Task<string> Html(Visitor someone, TestSite site, string job = "D1507")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site.Address, $"/metiers/{job}"));
         return await (await someone.SendOnce(request)).Content.ReadAsStringAsync();
     }
 
@@ -309,5 +415,17 @@ public sealed class SkillPagesTests
         await aicha.Follow("Dire ce que j'ai aimé");
         await OfSkill(aicha, done[0], "Sans aide", "Oui").Press("Enregistrer");
         (await aicha.Open("/orientation/experience")).Reads("Dans ce que vous avez fait, vous avez surtout aimé aider, écouter, transmettre.", "C'est une piste, pas un test.");
+    }
+
+    [Theory, BothDatabases]
+    public async Task What_is_missing_is_counted_without_ways_of_being_and_the_same_thing_once(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var skills = site.Services.GetRequiredService<Tremplin.Reference.Contracts.Rome>().Current.Skills;
+        var four = skills.Where(s => s.Kind is Tremplin.Reference.Contracts.SkillKind.Task).Take(4).ToList();
+        var aicha = await site.SomeoneWhoHasBegun();
+        await site.RecordOfTheLast(["D1505"], [.. four.Select(s => s.Ogr), four[0].Ogr, .. skills.Where(s => s.Kind is Tremplin.Reference.Contracts.SkillKind.Attitude).Take(3).Select(s => s.Ogr)], liked: "oui");
+
+        (await aicha.Open("/orientation/experience")).Reads("Il manque 1 chose que vous avez aimé faire.");
     }
 }
