@@ -28,7 +28,7 @@ internal sealed class Profiles(OrientationDb db, IRecord record, PrivateText sea
         return new()
         {
             Interests = interests,
-            Skills = [.. rows.Where(r => r.Kind is "skill").Select(Declared).OfType<DeclaredSkill>()],
+            Skills = SkillsIn(rows),
             Held = [.. rows.Where(r => r.Kind is "job").Select(r => r["code"]).Where(code => code.Length > 0).Distinct()],
             Criteria = criteria,
             Commune = criteria.Commune is { } code ? places.Find(code) : null,
@@ -41,6 +41,15 @@ internal sealed class Profiles(OrientationDb db, IRecord record, PrivateText sea
     /// <summary>Of the ways in which they were asked, the last one they answered among those that allow to say something.</summary>
     static InterestScore? NewestScore(IEnumerable<InterestAnswer> answers) => answers.GroupBy(a => a.Mode).OrderByDescending(g => g.Max(a => a.AnsweredAt))
         .Select(g => Questionnaire.Of(g.Key).Score(g.ToDictionary(a => a.Question, a => a.Value))).FirstOrDefault(s => s.IsScored);
+
+    /// <summary>The same skill once, as well as it is done best.</summary>
+    internal static IReadOnlyList<DeclaredSkill> SkillsIn(IEnumerable<RecordRow> rows) => [.. rows.Where(r => r.Kind is "skill").Select(Declared).OfType<DeclaredSkill>().GroupBy(s => s.Ogr).Select(Best)];
+
+    static DeclaredSkill Best(IEnumerable<DeclaredSkill> same)
+    {
+        var sorted = same.OrderByDescending(s => s.Level.Length > 0).ThenByDescending(s => s.Mastery).ToList();
+        return sorted[0] with { IsLiked = sorted.Select(s => s.IsLiked).FirstOrDefault(l => l is not null) };
+    }
 
     static DeclaredSkill? Declared(RecordRow row) => int.TryParse(row["code"], NumberStyles.None, CultureInfo.InvariantCulture, out var ogr)
         ? new(ogr, row["level"], row["liked"] switch { "oui" => true, "non" => false, _ => null }) : null;

@@ -5,7 +5,7 @@ namespace Tremplin.Orientation.Skills;
 /// <summary>What the files of the skills card hold.</summary>
 internal static class CardShapes
 {
-    /// <summary>Whether something was liked stays with the person.</summary>
+    /// <summary>Whether something was liked stays with the person, and so does the name of a witness who did not agree.</summary>
     public static object Ours(SkillCard card, RomeEdition rome, Esco esco) => new
     {
         Format = "tremplin-competences-1",
@@ -17,7 +17,7 @@ internal static class CardShapes
             Level = LevelOf(l.Mastery),
             Sentence = SkillWords.Sentence(l),
             l.Where,
-            l.Proofs,
+            Proofs = l.ProofsForOthers,
         }),
         Experiences = card.Book.Experiences.Select(e => new { Title = e.Title, Place = e.Row["place"], From = e.Row["from"], To = e.Row["to"], Paid = e.Row["paid"], RomeCode = e.Job?.Code }),
         Sources = new[] { rome.Source, Esco.Mention },

@@ -11,11 +11,12 @@ internal enum ExperienceVerdict { TooFew, Scattered, Says }
 /// validated, and people like what they were given to do.
 /// </summary>
 /// <param name="Verdict">Whether it says something.</param>
+/// <param name="Liked">How many things were liked: the same one once, without ways of being.</param>
 /// <param name="First">The interest most of it speaks of.</param>
 /// <param name="Second">The next, if anything else is liked more than it is asked.</param>
 /// <param name="Because">What speaks of the first, the clearest first.</param>
 /// <param name="Wishes">The « J'ai envie de… » that the jobs asking for these skills answer more than others do.</param>
-internal sealed record ExperienceInterests(ExperienceVerdict Verdict, Letter First, Letter? Second, IReadOnlyList<DeclaredSkill> Because, IReadOnlyList<Interest> Wishes)
+internal sealed record ExperienceInterests(ExperienceVerdict Verdict, int Liked, Letter First, Letter? Second, IReadOnlyList<DeclaredSkill> Because, IReadOnlyList<Interest> Wishes)
 {
     /// <summary>Under it, one lucky afternoon would decide.</summary>
     public const int Fewest = 5;
@@ -39,7 +40,7 @@ internal sealed record ExperienceInterests(ExperienceVerdict Verdict, Letter Fir
         var liked = heard.Where(h => h.Skill.IsLiked is true).ToList();
         var because = liked.Where(h => h.Of[(int)order[0]] > 0).OrderByDescending(h => h.Of[(int)order[0]]).Select(h => h.Skill).ToList();
         var verdict = liked.Count < Fewest ? ExperienceVerdict.TooFew : because.Count * 2 <= liked.Count ? ExperienceVerdict.Scattered : ExperienceVerdict.Says;
-        return new(verdict, order[0], scores[(int)order[1]] > 0 ? order[1] : null, because, Wished(liked.ConvertAll(h => h.Skill.Rome!), asking, rome));
+        return new(verdict, liked.Count, order[0], scores[(int)order[1]] > 0 ? order[1] : null, because, Wished(liked.ConvertAll(h => h.Skill.Rome!), asking, rome));
     }
 
     /// <summary>Two thirds for the first letter, one for the second: the mean of all that have some.</summary>

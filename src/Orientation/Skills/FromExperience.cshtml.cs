@@ -10,8 +10,6 @@ internal sealed class FromExperiencePage(SkillBooks books, Rome rome) : HousePag
 {
     public ExperienceInterests Interests { get; private set; } = null!;
 
-    public int Liked { get; private set; }
-
     public bool IsEmpty { get; private set; }
 
     /// <summary>Something was ticked, and nobody said yet whether it was liked: there one goes on.</summary>
@@ -21,7 +19,6 @@ internal sealed class FromExperiencePage(SkillBooks books, Rome rome) : HousePag
     {
         var book = await books.Mine(cancellationToken);
         IsEmpty = book.Experiences.Count is 0;
-        Liked = book.Skills.Count(s => s.IsLiked is true && s.Rome is not null);
         Next = book.Experiences.FirstOrDefault(e => e.Skills.Any(s => s.IsLiked is null)) ?? book.Experiences.FirstOrDefault(e => e.Skills.Count is 0);
         Interests = ExperienceInterests.Of(book, rome.Current);
     }

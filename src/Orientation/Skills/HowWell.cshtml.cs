@@ -38,8 +38,8 @@ internal sealed class HowWellPage(SkillBooks books, SayHowWell say) : HousePage
         string Said(string field, DeclaredSkill skill, params string[] among) =>
             Request.Form[$"{field}-{skill.Id.Value}"].ToString().Trim() is var said && (among.Length is 0 || among.Contains(said)) ? said : "";
         var all = Shown.Where(s => Request.Form.ContainsKey($"preuve-{s.Id.Value}"))
-            .Select(s => new SaidOfSkill(s.Id, Said("niveau", s, "aide", "seul", "montre"), Said("aime", s, "oui", "non"), Said("sorte", s, "vu", "papier", "fait"), Said("preuve", s))).ToList();
-        foreach (var one in all.Where(o => o.ProofText.Length > LongestProof)) ModelState.AddModelError($"preuve-{one.Id.Value}", "C'est un peu long. Gardez 300 signes au plus.");
+            .Select(s => new SaidOfSkill(s.Id, Said("niveau", s, "aide", "seul", "montre"), Said("aime", s, "oui", "non"), Said("sorte", s, "vu", "papier", "fait"), Said("preuve", s), Said("accord", s) is "oui")).ToList();
+        foreach (var one in all.Where(o => o.ProofWords.Length > LongestProof)) ModelState.AddModelError($"preuve-{one.Id.Value}", "C'est un peu long. Gardez 300 signes au plus.");
         if (!ModelState.IsValid) return Page();
         var hasMore = HasMore;
         await say.Execute(all, cancellationToken);

@@ -4,11 +4,13 @@ using Tremplin.Plan.Contracts;
 
 namespace Tremplin.Orientation.Skills;
 
-/// <summary>Keeps something the person has lived, in their own words, or changes it; the same form sent twice makes one.</summary>
+/// <summary>Keeps something the person has lived, in their own words, or changes it; the same form sent twice makes one, the same form with other words another.</summary>
 internal sealed class KeepExperience(OrientationDb db, IRecord record, SkillBooks books, Visitor visitor)
 {
     /// <summary>A long life has twenty.</summary>
     const int Most = 60;
+
+    static readonly string[] Said = ["title", "place", "from", "to"];
 
     public async Task<RecordId> Begin(RecordId id, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken)
     {
@@ -19,6 +21,8 @@ internal sealed class KeepExperience(OrientationDb db, IRecord record, SkillBook
             // The row of a form is its person's: somebody new, from two taps at once or after erasing, writes one of their own.
             if (person != known) id = TypedId.New<RecordId>();
             var book = await books.Mine(cancellationToken);
+            // Going « back » shows the same form again: what is written there next is another experience.
+            while (book.Find(id) is { } there && Said.Any(field => there.Row[field] != values[field])) id = RecordId.Derived(id.Value, string.Join('\n', Said.Select(field => values[field])));
             if (book.Experiences.Count >= Most && book.Find(id) is null) throw new Refusal("skills.experiences_are_many", "Vous avez déjà 60 expériences. Retirez-en une, puis recommencez.");
             await record.Put(person, id, "job", null, values, cancellationToken);
         }, cancellationToken);

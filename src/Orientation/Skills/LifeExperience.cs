@@ -37,7 +37,8 @@ internal static class LifeExperiences
     static HashSet<string> Beginnings(string text)
     {
         const int root = 5;
-        var plain = string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+        // Unicode keeps U+FFFE for no sign at all: Normalize refuses it.
+        var plain = string.Concat(text.Replace("\uFFFE", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
         return [.. plain.Split([' ', '\'', '’', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length >= root).Select(w => w[..root])];
     }
 

@@ -26,6 +26,15 @@ internal sealed record DeclaredSkill(RecordRow Row, Skill? Rome, RecordRow? Proo
         _ => Mastery.Unsaid,
     };
 
+    /// <summary>What the proof says: who saw it, when somebody did.</summary>
+    public string ProofWords => Proof is not { } proof ? "" : NamesWitness ? proof["witness"] : proof["text"];
+
+    /// <summary>Whether these words are the name that the record keeps sealed.</summary>
+    public bool NamesWitness => Proof is { } proof && proof["kind"] is "vu" && proof["witness"].Length > 0;
+
+    /// <summary>Whether the witness agreed to be named.</summary>
+    public bool WitnessAgrees => Proof?["consent"] is "oui";
+
     public bool? IsLiked => Row["liked"] switch { "oui" => true, "non" => false, _ => null };
 }
 
@@ -104,7 +113,8 @@ internal sealed class SkillBook
         for (var steps = 0; steps < 4 && up.Parent is { } parent && rows.TryGetValue(parent, out var above); steps++)
         {
             up = above;
-            if (up.Kind is "job") return up.Id;
+            // A job without a title is shown nowhere: what was done there still is.
+            if (up.Kind is "job") return up["title"].Length > 0 ? up.Id : null;
         }
         return null;
     }

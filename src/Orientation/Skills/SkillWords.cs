@@ -1,3 +1,4 @@
+using Tremplin.Plan.Contracts;
 using Tremplin.Reference.Contracts;
 
 namespace Tremplin.Orientation.Skills;
@@ -37,13 +38,15 @@ internal static class SkillWords
         _ => "Je l'ai déjà fait",
     };
 
-    /// <summary>« Quelqu'un l'a vu : Madame Delmas. »</summary>
-    public static string? Proof(string kind, string text) => (kind, text) switch
+    /// <summary>« Quelqu'un l'a vu : Madame Delmas. » For others: her name only if she agreed.</summary>
+    public static string? Proof(RecordRow proof, bool forOthers = false) => (proof["kind"], proof["witness"], proof["text"]) switch
     {
-        (_, "") => null,
-        ("vu", _) => $"Quelqu'un l'a vu : {text}",
-        ("papier", _) => $"Un papier le dit : {text}",
-        _ => $"Un fait : {text}",
+        ("vu", "", "") => null,
+        ("vu", _, _) when forOthers && proof["consent"] is not "oui" => "Quelqu'un l'a vu",
+        ("vu", var witness, var text) => $"Quelqu'un l'a vu : {string.Join(" ; ", new[] { witness, text }.Where(w => w.Length > 0))}",
+        (_, _, "") => null,
+        ("papier", _, var text) => $"Un papier le dit : {text}",
+        (_, _, var text) => $"Un fait : {text}",
     };
 
     /// <summary>One way to get or to prove what a job asks.</summary>

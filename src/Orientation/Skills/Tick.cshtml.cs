@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Tremplin.Kernel;
 using Tremplin.Kernel.Web;
@@ -21,6 +20,9 @@ internal sealed class TickPage(SkillBooks books, TickSkills tick, Rome rome) : H
     /// <summary>Which dozen, from 1.</summary>
     [FromQuery(Name = "suite")] public int Number { get; set; } = 1;
 
+    /// <summary>The OGR numbers that were on the screen: nothing else is kept or taken away.</summary>
+    [BindProperty(Name = "vu")] public string[] Seen { get; set; } = [];
+
     [BindProperty(Name = "fait")] public string[] Ticked { get; set; } = [];
 
     [BindProperty, Display(Name = "Autre chose que j'y ai fait"), StringLength(200, ErrorMessage = "C'est un peu long. Gardez 200 signes au plus, une seule chose à la fois.")]
@@ -38,7 +40,7 @@ internal sealed class TickPage(SkillBooks books, TickSkills tick, Rome rome) : H
     protected override async Task Show(CancellationToken cancellationToken)
     {
         Read((await books.Mine(cancellationToken)).Find(Id) ?? throw new Missing());
-        if (!HttpMethods.IsPost(Request.Method)) Ticked = [.. Experience.Skills.Where(s => s.Rome is not null).Select(s => $"{s.Rome!.Ogr}")];
+        if (Seen.Length is 0) Ticked = [.. Experience.Skills.Where(s => s.Rome is not null).Select(s => $"{s.Rome!.Ogr}")];
     }
 
     void Read(Experience experience)
@@ -46,15 +48,17 @@ internal sealed class TickPage(SkillBooks books, TickSkills tick, Rome rome) : H
         Experience = experience;
         var offered = experience.Offered(rome.Current);
         Number = Math.Clamp(Number, 1, Math.Max(1, (offered.Count + Dozen - 1) / Dozen));
-        Shown = [.. offered.Skip((Number - 1) * Dozen).Take(Dozen)];
+        Shown = Seen.Length > 0 ? WereShown() : [.. offered.Skip((Number - 1) * Dozen).Take(Dozen)];
         HasMore = offered.Count > Number * Dozen;
     }
+
+    Skill[] WereShown() => [.. Seen.Take(Dozen).Select(rome.Current.FindSkill).OfType<Skill>().Distinct()];
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "encore")] string? more, CancellationToken cancellationToken)
     {
         Read((await books.Mine(cancellationToken)).Find(Id) ?? throw new Missing());
         var ticked = Ticked.Select(t => int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var ogr) ? ogr : 0).ToHashSet();
-        var own = await tick.Execute(Id, Shown, ticked, Other, cancellationToken);
+        var own = await tick.Execute(Id, WereShown(), ticked, Other, cancellationToken);
         return Redirect(own is { } words ? $"/orientation/competences/mots/{words.Value}" : more is not null ? $"{Experience.Href}?suite={Number + 1}" : $"{Experience.Href}/comment");
     }
 }

@@ -24,4 +24,15 @@ public sealed class HubTests
 
         (await aicha.Open("/orientation")).Reads("Voici où vous en êtes.", "Vous avez commencé. Vos réponses sont gardées.", "Un lien est ouvert.");
     }
+
+    [Theory, BothDatabases]
+    public async Task A_moment_of_a_lesson_is_one_thing_that_one_can_do_as_on_the_page_of_skills(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var aicha = await site.SomeoneWhoHasBegun();
+        await (await aicha.Open($"{Given.Step}/moments")).Fill("Quel était ce travail ?", "Caissière").Fill("Que faites-vous ?", "Je compte tout haut").Fill("Donc, je sais...", "Je sais clôturer la caisse").Press("Enregistrer");
+
+        (await aicha.Open("/orientation")).Reads("Une chose que vous savez faire est écrite.");
+        (await aicha.Open("/orientation/competences")).Reads("1 chose que vous savez faire");
+    }
 }

@@ -28,13 +28,13 @@ internal static class Answered
     });
 
     /// <summary>Whoever came last has these rows in their record: the jobs they held, by code, and the skills, by number.</summary>
-    public static Task<bool> RecordOfTheLast(this TestSite site, IEnumerable<string> jobs, IEnumerable<int> skills, string level = "seul") => site.Ask(async services =>
+    public static Task<bool> RecordOfTheLast(this TestSite site, IEnumerable<string> jobs, IEnumerable<int> skills, string level = "seul", string liked = "") => site.Ask(async services =>
     {
         var (db, record, person) = (services.GetRequiredService<TremplinDb>(), services.GetRequiredService<IRecord>(), await Last(site));
         await db.Write(async () =>
         {
             foreach (var job in jobs) await record.Put(person, TypedId.New<RecordId>(), "job", null, new Dictionary<string, string> { ["title"] = job, ["code"] = job }, CancellationToken.None);
-            foreach (var skill in skills) await record.Put(person, TypedId.New<RecordId>(), "skill", null, new Dictionary<string, string> { ["title"] = $"{skill}", ["code"] = $"{skill}", ["level"] = level }, CancellationToken.None);
+            foreach (var skill in skills) await record.Put(person, TypedId.New<RecordId>(), "skill", null, new Dictionary<string, string> { ["title"] = $"{skill}", ["code"] = $"{skill}", ["level"] = level, ["liked"] = liked }, CancellationToken.None);
         }, CancellationToken.None);
         return true;
     });

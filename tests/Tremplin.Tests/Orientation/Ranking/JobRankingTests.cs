@@ -1,5 +1,6 @@
 using Tremplin.Orientation.Interests;
 using Tremplin.Orientation.Ranking;
+using Tremplin.Plan.Contracts;
 using Tremplin.Reference.Contracts;
 using Tremplin.Tests.Reference;
 using Xunit;
@@ -32,6 +33,14 @@ public sealed class JobRankingTests
         Assert.Equal("D1505", first[0].Code);
         var mine = Cashier.Skills.Select(s => s.Ogr).ToHashSet();
         Assert.True(first.Count(o => o.Skills.Any(s => mine.Contains(s.Ogr))) >= 12, string.Join(", ", first));
+    }
+
+    [Fact]
+    public void A_skill_done_with_help_long_ago_and_shown_to_others_since_counts_as_it_is_done_best()
+    {
+        static RecordRow Row(string ogr, string level, string liked = "") => new(new(Guid.CreateVersion7()), "skill", null, new Dictionary<string, string> { ["code"] = ogr, ["level"] = level, ["liked"] = liked });
+
+        Assert.Equal([new(1, "montre", true), new(2, "aide")], Profiles.SkillsIn([Row("1", "aide", "oui"), Row("2", ""), Row("1", "montre"), Row("2", "aide")]));
     }
 
     [Fact]

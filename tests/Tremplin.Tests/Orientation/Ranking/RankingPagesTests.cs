@@ -67,6 +67,17 @@ public sealed class RankingPagesTests
     }
 
     [Theory, BothDatabases]
+    public async Task The_same_skill_noted_in_two_jobs_is_one_skill(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var someone = await site.SomeoneWhoHasBegun();
+        var ogr = FactsTests.Rome.Find("D1505")!.CoreSkills[0].Ogr;
+        await site.RecordOfTheLast([], [ogr, ogr]);
+
+        (await someone.Open(Jobs)).Reads("la compétence que vous avez notée");
+    }
+
+    [Theory, BothDatabases]
     public async Task Less_of_this_kind_changes_the_list_at_once_and_can_be_undone(Db db)
     {
         await using var site = await TestSite.On(db);

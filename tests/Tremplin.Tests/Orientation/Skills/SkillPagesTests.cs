@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tremplin.Orientation.Skills;
+using Tremplin.Tests.Orientation.Ranking;
 using Xunit;
 
 namespace Tremplin.Tests.Orientation.Skills;
@@ -7,10 +8,10 @@ namespace Tremplin.Tests.Orientation.Skills;
 /// <summary>What someone reads, ticks and takes away at /orientation/competences.</summary>
 public sealed class SkillPagesTests
 {
-    const string Skills = "/orientation/competences", Card = $"{Skills}/carte";
+    internal const string Skills = "/orientation/competences", Card = $"{Skills}/carte";
 
     /// <summary>A cashier until last year, as she says it, who has just said which job it was.</summary>
-    static async Task<Visitor> Cashier(TestSite site)
+    internal static async Task<Visitor> Cashier(TestSite site)
     {
         var aicha = await site.Visit().Open(Skills);
         await aicha.Choose("Un travail payé").Fill("Qu'est-ce que vous faisiez ?", "caissière").Fill("Chez qui, ou dans quelle ville ?", "Leclerc à Vierzon").Fill("De quelle année", "2014").Fill("À quelle année", "2025").Press("Continuer");
@@ -40,10 +41,10 @@ public sealed class SkillPagesTests
         Assert.Equal(["montre", "oui", "vu"], aicha.Page.QuerySelectorAll("input[checked]").Select(i => i.GetAttribute("value")));
     }
 
-    static string Experience(object? id) => $"{Skills}/{(id is byte[] bytes ? new Guid(bytes) : Guid.Parse($"{id}"))}";
+    internal static string Experience(object? id) => $"{Skills}/{(id is byte[] bytes ? new Guid(bytes) : Guid.Parse($"{id}"))}";
 
     /// <summary>Answers inside the card of one skill.</summary>
-    static Visitor OfSkill(Visitor someone, string title, string level, string liked, (string Kind, string Text)? proof = null)
+    internal static Visitor OfSkill(Visitor someone, string title, string level, string liked, (string Kind, string Text)? proof = null)
     {
         var card = someone.Page.QuerySelectorAll("section.t-card").Single(c => Visitor.Plain(c.QuerySelector("h2")!.TextContent) == title);
         foreach (var label in card.QuerySelectorAll("label"))
@@ -76,6 +77,36 @@ public sealed class SkillPagesTests
         OfSkill(aicha, "Procéder à l'encaissement", "Sans aide", "Oui", ("Un fait le montre", "deux ans sans erreur"));
         await Twice(aicha, "Enregistrer, et voir ma carte");
         Assert.Equal(4, await site.Count("plan_record"));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Who_saw_it_is_sealed_and_named_to_nobody_unless_they_agreed(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var aicha = await Cashier(site);
+        await aicha.Choose("Procéder à l'encaissement").Press("Continuer");
+        await OfSkill(aicha, "Procéder à l'encaissement", "Sans aide", "Oui", ("Quelqu'un l'a vu", "Madame Delmas")).Press("Enregistrer");
+
+        (await aicha.Open(Card)).Reads("Quelqu'un l'a vu : Madame Delmas");
+        Assert.StartsWith("CfDJ8", $"{await site.Scalar("select sealed_witness from plan_record where kind = 'proof'")}", StringComparison.Ordinal);
+        Assert.Equal("", $"{await site.Scalar("select title from plan_record where kind = 'proof'")}");
+        Assert.False((await aicha.Open($"{Card}/imprimer")).Reads("Quelqu'un l'a vu").Sees("Delmas"));
+        var file = await Json(aicha, $"{Card}.json");
+        Assert.Equal("Quelqu'un l'a vu", file.GetProperty("skills")[0].GetProperty("proofs")[0].GetString());
+        Assert.DoesNotContain("Delmas", $"{file}", StringComparison.Ordinal);
+
+        await aicha.Open($"{Experience(await site.Scalar("select id from plan_record where kind = 'job'"))}/comment");
+        Assert.Equal("Madame Delmas", aicha.ValueOf("Laquelle ?"));
+        await aicha.Choose("Cette personne est d'accord pour que je donne son nom").Press("Enregistrer");
+        (await aicha.Open($"{Card}/imprimer")).Reads("Quelqu'un l'a vu : Madame Delmas");
+        Assert.Contains("Madame Delmas", $"{await Json(aicha, $"{Card}.json")}", StringComparison.Ordinal);
+
+        // Not seen after all: her name and her agreement go.
+        await aicha.Open($"{Experience(await site.Scalar("select id from plan_record where kind = 'job'"))}/comment");
+        Assert.True(aicha.IsChosen("Cette personne est d'accord pour que je donne son nom"));
+        await aicha.Choose("Un papier le dit").Fill("Laquelle ?", "un certificat").Press("Enregistrer");
+        aicha.Reads("Un papier le dit : un certificat");
+        Assert.Equal("", $"{await site.Scalar("select coalesce(sealed_witness, '') from plan_record where kind = 'proof'")}{await site.Scalar("select coalesce(consent, '') from plan_record where kind = 'proof'")}");
     }
 
     static async Task Twice(Visitor someone, string words)
@@ -120,7 +151,8 @@ public sealed class SkillPagesTests
         aicha.Reads("Est-ce ceci ?", "Vous avez écrit : « Je sais clôturer la caisse ».");
         await aicha.Choose("Clôturer une caisse").Press("Continuer");
 
-        (await aicha.Open(Card)).Reads("Clôturer la caisse", "Dans les annonces : Clôturer une caisse");
+        (await aicha.Open(Card)).Reads("Clôturer la caisse", "Dans les annonces : Clôturer une caisse", "Quelqu'un l'a vu : Madame Delmas");
+        Assert.False((await aicha.Open($"{Card}/imprimer")).Reads("Quelqu'un l'a vu").Sees("Delmas"));
         Assert.Equal(rows, await site.Count("plan_record"));
         Assert.False((await aicha.Open(Skills)).Sees("Dit avec vos mots"));
     }
@@ -272,9 +304,29 @@ public sealed class SkillPagesTests
         (await aicha.Open("/mon-plan")).Reads("Demander une immersion (employé ou employée de rayon libre-service) pour essayer : réaliser la mise en rayon");
     }
 
-    static async Task<string> Html(Visitor someone, TestSite site)
+    [Theory, BothDatabases]
+    public async Task Who_almost_has_something_is_not_told_that_nothing_is_missing(Db db)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site.Address, "/metiers/D1507"));
+        await using var site = await TestSite.On(db);
+        var rome = site.Services.GetRequiredService<Tremplin.Reference.Contracts.Rome>().Current;
+        var found = (from job in rome.Occupations
+                     from wanted in job.CoreSkills
+                     from near in rome.Skills
+                     where near.Kind == wanted.Kind && !job.CoreSkills.Contains(near)
+                     let mine = job.CoreSkills.Where(s => s != wanted).Append(near).ToList()
+                     where Tremplin.Reference.Contracts.SkillGap.Between(mine, job) is { Close.Count: > 0, Lack.Count: 0 }
+                     select (job.Code, Mine: mine)).First();
+        var aicha = await site.SomeoneWhoHasBegun();
+        await site.RecordOfTheLast([], found.Mine.Select(s => s.Ogr));
+
+        var page = await Html(aicha, site, found.Code);
+        Assert.Contains("ai presque", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Il ne vous manque rien", page, StringComparison.Ordinal);
+    }
+
+    static async Task<string> Html(Visitor someone, TestSite site, string job = "D1507")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site.Address, $"/metiers/{job}"));
         return await (await someone.SendOnce(request)).Content.ReadAsStringAsync();
     }
 
@@ -309,5 +361,17 @@ public sealed class SkillPagesTests
         await aicha.Follow("Dire ce que j'ai aimé");
         await OfSkill(aicha, done[0], "Sans aide", "Oui").Press("Enregistrer");
         (await aicha.Open("/orientation/experience")).Reads("Dans ce que vous avez fait, vous avez surtout aimé aider, écouter, transmettre.", "C'est une piste, pas un test.");
+    }
+
+    [Theory, BothDatabases]
+    public async Task What_is_missing_is_counted_without_ways_of_being_and_the_same_thing_once(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var skills = site.Services.GetRequiredService<Tremplin.Reference.Contracts.Rome>().Current.Skills;
+        var four = skills.Where(s => s.Kind is Tremplin.Reference.Contracts.SkillKind.Task).Take(4).ToList();
+        var aicha = await site.SomeoneWhoHasBegun();
+        await site.RecordOfTheLast(["D1505"], [.. four.Select(s => s.Ogr), four[0].Ogr, .. skills.Where(s => s.Kind is Tremplin.Reference.Contracts.SkillKind.Attitude).Take(3).Select(s => s.Ogr)], liked: "oui");
+
+        (await aicha.Open("/orientation/experience")).Reads("Il manque 1 chose que vous avez aimé faire.");
     }
 }

@@ -43,6 +43,18 @@ public sealed class SkillWordsTests
     }
 
     [Theory]
+    [InlineData("", "Madame Delmas", "", "Quelqu'un l'a vu : Madame Delmas", "Quelqu'un l'a vu")]
+    [InlineData("Madame Delmas", "", "a-demander", "Quelqu'un l'a vu : Madame Delmas", "Quelqu'un l'a vu")]
+    [InlineData("Ma cheffe me confiait les nouveaux", "Madame Delmas", "oui", "Quelqu'un l'a vu : Madame Delmas ; Ma cheffe me confiait les nouveaux", "Quelqu'un l'a vu : Madame Delmas ; Ma cheffe me confiait les nouveaux")]
+    [InlineData("", "", "oui", null, null)]
+    public void A_witness_is_named_to_others_only_when_they_agreed(string text, string witness, string consent, string? mine, string? others)
+    {
+        var proof = Row("proof", null, ("kind", "vu"), ("text", text), ("witness", witness), ("consent", consent));
+
+        Assert.Equal((mine, others), (SkillWords.Proof(proof), SkillWords.Proof(proof, forOthers: true)));
+    }
+
+    [Theory]
     [InlineData("Donc, je sais suivre une personne fragile.", "Suivre une personne fragile")]
     [InlineData("je sais rendre la monnaie", "Rendre la monnaie")]
     [InlineData("J’ai su calmer un client", "Calmer un client")]
@@ -73,6 +85,15 @@ public sealed class SkillWordsTests
     }
 
     [Fact]
+    public void What_was_done_in_a_job_without_a_title_is_on_the_card_all_the_same()
+    {
+        var job = Row("job", null, ("from", "2014"));
+        var card = new SkillCard(new([job, Row("skill", job, ("title", "Je sais compter juste"))], Rome));
+
+        Assert.Equal(["Compter juste."], card.Lines.Select(SkillWords.Sentence));
+    }
+
+    [Fact]
     public void Rows_that_point_at_one_another_or_at_nothing_do_not_turn_for_ever()
     {
         var (one, other) = (new RecordId(Guid.CreateVersion7()), new RecordId(Guid.CreateVersion7()));
@@ -100,6 +121,7 @@ public sealed class SkillWordsTests
         Assert.Equal(LifeExperiences.All.Select(l => l.Code).Order(StringComparer.Ordinal).Distinct(), LifeExperiences.All.Select(l => l.Code));
         Assert.Equal("Élever des enfants", LifeExperiences.Like("j'ai élevé mes trois enfants", LifePlace.Family, all: false)[0].Title);
         Assert.Equal("Réparer des vélos", LifeExperiences.Like("reparer les velos du quartier", null, all: false)[0].Title);
+        Assert.Equal("Élever des enfants", LifeExperiences.Like("éle\uFFFEver mes enfants", LifePlace.Family, all: false)[0].Title);
         Assert.True(LifeExperiences.Like("zzz", LifePlace.Family, all: false).Count > 10);
     }
 
