@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Tremplin.Plan.Contracts;
 
 namespace Tremplin.Orientation.Skills;
 
@@ -14,6 +15,9 @@ internal sealed class SkillsPage(SkillBooks books, KeepExperience keep) : Experi
     [FromQuery(Name = "fait")] public string? What { get; set; }
 
     public SkillBook Book { get; private set; } = null!;
+
+    /// <summary>Something is wrong under « Où et quand », which is closed at first.</summary>
+    public bool IsPlaceWrong => new[] { nameof(Place), nameof(From), nameof(To) }.Any(name => ModelState.TryGetValue(name, out var typed) && typed.Errors.Count > 0);
 
     public string? Done => What switch
     {
@@ -36,5 +40,12 @@ internal sealed class SkillsPage(SkillBooks books, KeepExperience keep) : Experi
         values["paid"] = Kind is "travail" ? "oui" : "non";
         var id = await keep.Begin(new(Form == Guid.Empty ? Guid.CreateVersion7() : Form), values, cancellationToken);
         return Redirect($"/orientation/competences/{id.Value}/metier{(Kind is "travail" ? "" : $"?ou={Kind}")}");
+    }
+
+    /// <summary>Takes away something said in one's own words.</summary>
+    public async Task<IActionResult> OnPostRemoveAsync([FromForm(Name = "competence")] RecordId skill, CancellationToken cancellationToken)
+    {
+        await keep.Remove(skill, cancellationToken);
+        return Redirect("/orientation/competences?fait=retire");
     }
 }

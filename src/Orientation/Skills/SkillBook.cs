@@ -88,7 +88,7 @@ internal sealed class SkillBook
         var proofs = record.Where(r => r.Kind is "proof" && r.Parent is not null).ToLookup(r => r.Parent!.Value);
         var skills = record.Where(r => r.Kind is "skill" && r["title"].Length > 0)
             .Select(r => new DeclaredSkill(r, rome.FindSkill(r["code"]), proofs[r.Id].FirstOrDefault())).ToLookup(s => JobOf(s.Row));
-        Experiences = [.. record.Where(r => r.Kind is "job" && r["title"].Length > 0).Select(r => new Experience(r, JobCalled(r["code"], rome), LifeExperiences.Find(r["code"]), [.. skills[r.Id]]))];
+        Experiences = [.. record.Where(r => r.Kind is "job" && r["title"].Length > 0).Select(r => new Experience(r, rome.FindOrSuccessor(r["code"]), LifeExperiences.Find(r["code"]), [.. skills[r.Id]]))];
         Elsewhere = [.. skills[null]];
     }
 
@@ -118,8 +118,6 @@ internal sealed class SkillBook
         }
         return null;
     }
-
-    static Occupation? JobCalled(string code, RomeEdition rome) => code.Length is 0 ? null : rome.Find(code) ?? (rome.SuccessorOf(code) is { } next ? rome.Find(next) : null);
 }
 
 /// <summary>Reads the visitor's own book, in one statement; an empty one for somebody who has kept nothing.</summary>

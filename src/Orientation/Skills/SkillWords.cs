@@ -16,13 +16,12 @@ internal static class SkillWords
         return words.Length is 0 ? said.Trim() : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
-    /// <summary>« Procéder à l'encaissement, sans aide : caissière, Leclerc à Vierzon (2014–2025). »</summary>
+    /// <summary>For a CV, which says what one does alone: « Procéder à l'encaissement : caissière, Leclerc à Vierzon (2014–2025). »</summary>
     public static string Sentence(CardLine line)
     {
         var well = line.Mastery switch
         {
             Mastery.Shows => ", et le montrer à d'autres",
-            Mastery.Alone => ", sans aide",
             Mastery.Helped => ", avec de l'aide",
             _ => "",
         };

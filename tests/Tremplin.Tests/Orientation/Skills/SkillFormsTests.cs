@@ -61,4 +61,27 @@ public sealed class SkillFormsTests
         await Send(string.Join('&', job.Skills.Take(TickPage.Dozen + 3).Select(s => $"vu={s.Ogr}&fait={s.Ogr}")));
         Assert.Equal(TickPage.Dozen, await site.Count("plan_record where kind = 'skill'"));
     }
+
+    [Theory, BothDatabases]
+    public async Task A_year_that_is_wrong_is_shown_where_it_was_typed(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var someone = await (await site.Visit().Open("/orientation/competences")).Choose("Un travail payé").Fill("Qu'est-ce que vous faisiez ?", "caissière").Fill("De quelle année", "20").Press("Continuer");
+
+        Assert.Equal((400, "Écrivez l'année en quatre chiffres, comme 2014."), (someone.Status, Assert.Single(someone.Errors)));
+        Assert.NotNull(someone.Page.QuerySelector("details[open] [name=From]"));
+        Assert.Null((await someone.Open("/orientation/competences")).Page.QuerySelector("details[open]"));
+    }
+
+    [Theory, BothDatabases]
+    public async Task What_was_said_in_ones_own_words_can_be_taken_away(Db db)
+    {
+        await using var site = await TestSite.On(db);
+        var someone = await site.SomeoneWhoWrote();
+        await (await someone.Open("/orientation/competences")).Press("Retirer : Je sais suivre une personne fragile");
+
+        someone.Reads("C'est retiré.");
+        Assert.False(someone.Sees("suivre une personne fragile"));
+        Assert.Equal(0L, Convert.ToInt64(await site.Scalar("select count(*) from plan_record where kind in ('skill', 'proof')"), System.Globalization.CultureInfo.InvariantCulture));
+    }
 }

@@ -27,7 +27,7 @@ public sealed class SkillWordsTests
         var till = Job("Caissière", "D1505", "Leclerc à Vierzon", "2014", "2025");
         var card = new SkillCard(new([till, Ticked(till, Named("Procéder à l'encaissement"), "seul")], Rome));
 
-        Assert.Equal(["Procéder à l'encaissement, sans aide : caissière, Leclerc à Vierzon (2014–2025)."], card.Lines.Select(SkillWords.Sentence));
+        Assert.Equal(["Procéder à l'encaissement : caissière, Leclerc à Vierzon (2014–2025)."], card.Lines.Select(SkillWords.Sentence));
     }
 
     [Fact]
