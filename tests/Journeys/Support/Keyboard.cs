@@ -7,6 +7,8 @@ internal sealed class Keyboard(IPage page)
 
     public async Task<string> Tab(string key = "Tab")
     {
+        // Styles come after the words on a slow line: who looks for the focus waits for them.
+        await page.WaitForLoadStateAsync(LoadState.Load);
         await page.Keyboard.PressAsync(key);
         var stop = await page.EvaluateAsync<Stop>("""
             () => {
