@@ -16,7 +16,7 @@ public static class OrientationModule
     public static IServiceCollection AddOrientation(this IServiceCollection services) => services
         .AddSingleton<IModuleMapping, OrientationMapping>()
         .AddScoped<OrientationDb>().AddScoped<InterestAnswers>().AddScoped<KeepInterestAnswer>().AddScoped<BeginAgain>()
-        .AddScoped<PersonProjects>().AddScoped<AddProject>().AddScoped<ChangeProject>().AddScoped<JudgeStep>().AddScoped<PlanStep>().AddScoped<DecideProject>().AddSlot<ProjectDoor>("job.doors", 30)
+        .AddScoped<PersonProjects>().AddScoped<AddProject>().AddScoped<ChangeProject>().AddScoped<JudgeStep>().AddScoped<PlanStep>().AddScoped<DecideProject>()
         .AddSingleton<JobIndexes>().AddScoped<Profiles>().AddScoped<RankedJobs>().AddScoped<ChangeCriteria>().AddScoped<FiveDoors>().AddScoped<TakeDoor>().AddSlot<JobDoors>("job.doors", 10)
         .AddScoped<ShareLinks>().AddScoped<ShareResult>().AddScoped<StopShare>().AddScoped<ForgetShare>().AddScoped<OpenShare>()
         .AddScoped<SkillBooks>().AddScoped<KeepExperience>().AddScoped<TickSkills>().AddScoped<SayHowWell>().AddScoped<NameSkill>().AddScoped<PlanLack>()

@@ -10,7 +10,7 @@ internal sealed class PersonProjects(IRecord record, Rome rome, Visitor visitor)
 {
     public const int LongestTitle = 300, LongestText = 4000, LongestLine = 300;
 
-    /// <summary>So many lines of the plan wait after a decision; those that were done stay beside, as many times again.</summary>
+    /// <summary>So many lines of the plan wait after a decision, and so many were ever there: those that were done stay.</summary>
     public const int MostLines = 3, MostLinesEver = 30;
 
     public async Task<Portfolio> Read(CancellationToken cancellationToken) =>
