@@ -74,6 +74,7 @@ internal sealed class JobPage(Rome rome, LabourMarket market, Gazetteer places, 
     /// <summary>One when this is its code, its name or a name of no other; else those it may mean, to choose from.</summary>
     IReadOnlyList<Occupation> JobsCalled(string said)
     {
+        if (said.Length is 0) return [];
         if (Rome.Find(said) is { } coded) return [coded];
         bool Is(JobName name) => string.Equals(name.Masculine, said, StringComparison.OrdinalIgnoreCase) || string.Equals(name.Feminine, said, StringComparison.OrdinalIgnoreCase);
         Occupation[] found = [.. search.Find(said, 10).Select(r => r.Occupation).Where(o => o != Job)];
