@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Tremplin.Kernel;
 
 namespace Tremplin.Accounts.Credentials;
 
@@ -47,10 +46,8 @@ internal static class PasswordRule
     }
 
     /// <summary>The letters alone, small, without accents; figures that stand for letters are put back, those around the word are left out.</summary>
-    static string Letters(string? words) => string.Concat((words ?? "").Trim([.. "0123456789 !?.,;:*+-_#&%()=/"]).ToLowerInvariant().Normalize(NormalizationForm.FormD)
-        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)
-        .Select(c => c switch { '0' => 'o', '1' => 'i', '3' => 'e', '4' or '@' => 'a', '5' or '$' => 's', _ => c })
-        .Where(char.IsAsciiLetter));
+    static string Letters(string? words) => string.Concat(PlainText.Of(string.Concat((words ?? "").Trim([.. "0123456789 !?.,;:*+-_#&%()=/"])
+        .Select(c => c switch { '0' => 'o', '1' => 'i', '3' => 'e', '4' or '@' => 'a', '5' or '$' => 's', _ => c }))).Where(char.IsAsciiLetter));
 }
 
 /// <summary>Words that come first in the French passwords that leaked: first names, pets, clubs, keyboards, tender words.</summary>

@@ -1,7 +1,6 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
+using Tremplin.Kernel;
 
 namespace Tremplin.Accounts.Credentials;
 
@@ -25,12 +24,7 @@ internal readonly partial record struct SignInName(string Value)
         return new($"{plain}-{RandomNumberGenerator.GetInt32(least, least * 10)}");
     }
 
-    static string Plain(string? typed)
-    {
-        var letters = (typed ?? "").Trim().ToLowerInvariant().Replace("œ", "oe", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal)
-            .Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark);
-        return Others().Replace(string.Concat(letters), "-").Trim('-');
-    }
+    static string Plain(string? typed) => Others().Replace(PlainText.Of(typed), "-").Trim('-');
 
     public override string ToString() => Value;
 

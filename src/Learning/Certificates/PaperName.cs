@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Tremplin.Kernel;
 
 namespace Tremplin.Learning.Certificates;
 
@@ -9,7 +10,7 @@ internal static class PaperName
     public static string Read(string? typed)
     {
         var seen = new StringBuilder();
-        foreach (var sign in (typed ?? "").Normalize())
+        foreach (var sign in PlainText.Composed(typed))
             if (char.IsWhiteSpace(sign)) seen.Append(' ');
             else if (!char.IsControl(sign) && (char.GetUnicodeCategory(sign) is not UnicodeCategory.Format || sign is '\u200C' or '\u200D')) seen.Append(sign);
         return string.Join(' ', seen.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));

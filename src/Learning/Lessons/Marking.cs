@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Tremplin.Kernel;
 using Tremplin.Learning.Courses;
 using Tremplin.Learning.Enrolments;
 
@@ -96,9 +96,9 @@ internal static partial class Marking
 
     static Remark Heard(ShortQuestion question, string said)
     {
-        var words = $" {Plain(said)} ";
+        var words = $" {PlainText.Of(said)} ";
         foreach (var answer in question.Answers)
-            if (answer.Accept.Any(a => words.Contains($" {Plain(a)} ", StringComparison.Ordinal))) return new("mots", null, answer.Verdict, answer.Feedback);
+            if (answer.Accept.Any(a => words.Contains($" {PlainText.Of(a)} ", StringComparison.Ordinal))) return new("mots", null, answer.Verdict, answer.Feedback);
         return new("mots", null, Verdict.Wrong, question.Otherwise);
     }
 
@@ -120,17 +120,4 @@ internal static partial class Marking
 
     [GeneratedRegex(@"^[^\d-]*(-?\d+(?:\s\d{3})*(?:[.,]\d{1,2})?)\D*$")]
     private static partial Regex OneNumber();
-
-    /// <summary>Without case, accents or punctuation.</summary>
-    internal static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormD))
-        {
-            if (char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark) continue;
-            if (char.IsLetterOrDigit(c)) plain.Append(char.ToLowerInvariant(c));
-            else if (plain.Length > 0 && plain[^1] is not ' ') plain.Append(' ');
-        }
-        return plain.ToString().Trim();
-    }
 }

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Tremplin.Kernel;
 using Tremplin.Orientation.Interests;
 using Tremplin.Reference.Contracts;
 
@@ -37,9 +36,7 @@ internal static class LifeExperiences
     static HashSet<string> Beginnings(string text)
     {
         const int root = 5;
-        // Unicode keeps U+FFFE for no sign at all: Normalize refuses it.
-        var plain = string.Concat(text.Replace("\uFFFE", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
-        return [.. plain.Split([' ', '\'', '’', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length >= root).Select(w => w[..root])];
+        return [.. PlainText.Of(text).Split(' ').Where(w => w.Length >= root).Select(w => w[..root])];
     }
 
     static LifeExperience[] Read()

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
+using Tremplin.Kernel;
 
 namespace Tremplin.Reference.Contracts;
 
@@ -41,7 +40,7 @@ public sealed class Gazetteer
     /// </summary>
     public IReadOnlyList<Commune> Search(string typed)
     {
-        var text = string.Concat(typed.Where(c => c is not '\uFFFE' && !char.IsSurrogate(c))).Trim(); // what Normalize refuses
+        var text = typed.Trim();
         if (text.Length == 5 && byPostcode.TryGetValue(text, out var there)) return there;
         if (text.Length == 5 && Find(text.ToUpperInvariant()) is { } one) return [one];
         var (words, where) = Cut(text);
@@ -81,14 +80,7 @@ public sealed class Gazetteer
     /// <summary>Without accents, capitals, hyphens and apostrophes; « st » is « saint », « 15ème » is « 15e ».</summary>
     static string Fold(string name)
     {
-        var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormD))
-        {
-            if (char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark) continue;
-            if (char.IsLetterOrDigit(c)) folded.Append(char.ToLowerInvariant(c));
-            else if (folded.Length > 0 && folded[^1] is not ' ') folded.Append(' ');
-        }
-        var words = folded.ToString().TrimEnd().Split(' ');
+        var words = PlainText.Of(name).Split(' ');
         for (var i = 0; i < words.Length; i++) words[i] = words[i] switch { "st" => "saint", "ste" => "sainte", [>= '0' and <= '9', .., 'm', 'e'] and var number => number[..^2], var word => word };
         return string.Join(' ', words);
     }

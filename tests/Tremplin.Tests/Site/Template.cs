@@ -41,7 +41,7 @@ internal sealed class Template
         await OneCopy.WaitAsync();
         try
         {
-            await OnServer($"create database {copy} template {name}");
+            await OnServer($"create database {copy} template {name} strategy file_copy"); // as files: dropped three times faster
         }
         finally
         {

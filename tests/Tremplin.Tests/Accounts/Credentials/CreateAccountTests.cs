@@ -84,6 +84,7 @@ public sealed class CreateAccountTests
     [InlineData("velo", "trop court")]
     [InlineData("aicha aicha 12", "trop facile")]
     [InlineData("", "Écrivez un mot de passe")]
+    [InlineData("so\uFFFEleil12", "trop facile")]
     public async Task A_password_that_is_easily_guessed_is_refused_with_what_to_do(string password, string why)
     {
         await using var site = await TestSite.On(Db.Sqlite);

@@ -27,9 +27,11 @@ public sealed class SignInTests
 
         var wrong = await site.Visit().SignIn(name, "pas celui-la du tout");
         var unknown = await site.Visit().SignIn("personne-123", "pas celui-la du tout");
+        var noSign = await site.Visit().SignIn($"\uFFFE{name}", "pas celui-là\uFFFE");
 
         Assert.Equal(wrong.Errors, unknown.Errors);
-        Assert.Equal((409, 409), (wrong.Status, unknown.Status));
+        Assert.Equal(wrong.Errors, noSign.Errors);
+        Assert.Equal((409, 409, 409), (wrong.Status, unknown.Status, noSign.Status));
         Assert.Equal("Ce nom et ce mot de passe ne vont pas ensemble. Vérifiez les deux, puis essayez encore.", Assert.Single(wrong.Errors));
     }
 
