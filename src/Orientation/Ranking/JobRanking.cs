@@ -87,13 +87,13 @@ internal static class JobRanking
             var liking = mine.IsLiked switch { true => rarity, false => -rarity, null => 0 };
             foreach (var (job, part) in asking)
             {
-                had[job] += mine.Mastery * rarity * part;
+                had[job] += mine.Share * rarity * part;
                 liked[job] += liking * part;
             }
             if (JobIndex.GroupOf(skill) is not 0 and var group && groups.Add(group))
             {
                 var close = jobs.JobsOfGroup(group);
-                var weight = Weights.Close * mine.Mastery * jobs.RarityOf(close.Length);
+                var weight = Weights.Close * mine.Share * jobs.RarityOf(close.Length);
                 foreach (var job in close) had[job] += weight;
             }
         }

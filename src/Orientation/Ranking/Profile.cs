@@ -1,4 +1,5 @@
 using Tremplin.Orientation.Interests;
+using Tremplin.Orientation.Skills;
 using Tremplin.Reference.Contracts;
 
 namespace Tremplin.Orientation.Ranking;
@@ -11,7 +12,7 @@ internal sealed record Profile
     /// <summary>What their answers say of their interests, when they say something.</summary>
     public InterestScore? Interests { get; init; }
 
-    public IReadOnlyList<DeclaredSkill> Skills { get; init; } = [];
+    public IReadOnlyList<HeldSkill> Skills { get; init; } = [];
 
     /// <summary>The codes of the jobs they held.</summary>
     public IReadOnlyList<string> Held { get; init; } = [];
@@ -26,16 +27,16 @@ internal sealed record Profile
 
 /// <summary>A skill of ROME that someone says is theirs.</summary>
 /// <param name="Ogr">Its number.</param>
-/// <param name="Level">« aide », « seul », « montre », or nothing.</param>
+/// <param name="Mastery">How well they do it.</param>
 /// <param name="IsLiked">Whether they like to use it, if they said so.</param>
-internal sealed record DeclaredSkill(int Ogr, string Level = "", bool? IsLiked = null)
+internal sealed record HeldSkill(int Ogr, Mastery Mastery = Mastery.Unsaid, bool? IsLiked = null)
 {
-    /// <summary>How well they do it, as a share.</summary>
-    public double Mastery => Level switch
+    /// <summary>What it counts for, as a share.</summary>
+    public double Share => Mastery switch
     {
-        "aide" => Weights.WithHelp,
-        "seul" => Weights.Alone,
-        "montre" => Weights.CanShow,
+        Mastery.Helped => Weights.WithHelp,
+        Mastery.Alone => Weights.Alone,
+        Mastery.Shows => Weights.CanShow,
         _ => Weights.LevelUnknown,
     };
 }

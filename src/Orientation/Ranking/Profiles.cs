@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Tremplin.Accounts.Contracts;
 using Tremplin.Kernel.Privacy;
 using Tremplin.Orientation.Interests;
+using Tremplin.Orientation.Skills;
 using Tremplin.Plan.Contracts;
 using Tremplin.Reference.Contracts;
 
@@ -43,14 +44,14 @@ internal sealed class Profiles(OrientationDb db, IRecord record, PrivateText sea
         .Select(g => Questionnaire.Of(g.Key).Score(g.ToDictionary(a => a.Question, a => a.Value))).FirstOrDefault(s => s.IsScored);
 
     /// <summary>The same skill once, as well as it is done best.</summary>
-    internal static IReadOnlyList<DeclaredSkill> SkillsIn(IEnumerable<RecordRow> rows) => [.. rows.Where(r => r.Kind is "skill").Select(Declared).OfType<DeclaredSkill>().GroupBy(s => s.Ogr).Select(Best)];
+    internal static IReadOnlyList<HeldSkill> SkillsIn(IEnumerable<RecordRow> rows) => [.. rows.Where(r => r.Kind is "skill").Select(Declared).OfType<HeldSkill>().GroupBy(s => s.Ogr).Select(Best)];
 
-    static DeclaredSkill Best(IEnumerable<DeclaredSkill> same)
+    static HeldSkill Best(IEnumerable<HeldSkill> same)
     {
-        var sorted = same.OrderByDescending(s => s.Level.Length > 0).ThenByDescending(s => s.Mastery).ToList();
+        var sorted = same.OrderByDescending(s => s.Mastery).ToList();
         return sorted[0] with { IsLiked = sorted.Select(s => s.IsLiked).FirstOrDefault(l => l is not null) };
     }
 
-    static DeclaredSkill? Declared(RecordRow row) => int.TryParse(row["code"], NumberStyles.None, CultureInfo.InvariantCulture, out var ogr)
-        ? new(ogr, row["level"], row["liked"] switch { "oui" => true, "non" => false, _ => null }) : null;
+    static HeldSkill? Declared(RecordRow row) => int.TryParse(row["code"], NumberStyles.None, CultureInfo.InvariantCulture, out var ogr)
+        ? new(ogr, Masteries.Of(row), row["liked"] switch { "oui" => true, "non" => false, _ => null }) : null;
 }

@@ -7,6 +7,18 @@ namespace Tremplin.Orientation.Skills;
 /// <summary>How well: with help, alone, so well that one can show others; not said yet.</summary>
 internal enum Mastery { Unsaid, Helped, Alone, Shows }
 
+internal static class Masteries
+{
+    /// <summary>What the row of a skill says of it.</summary>
+    public static Mastery Of(RecordRow skill) => skill["level"] switch
+    {
+        "aide" => Mastery.Helped,
+        "seul" => Mastery.Alone,
+        "montre" => Mastery.Shows,
+        _ => Mastery.Unsaid,
+    };
+}
+
 /// <summary>Something the person says they can do, in the words of ROME when they agreed to them.</summary>
 internal sealed record DeclaredSkill(RecordRow Row, Skill? Rome, RecordRow? Proof)
 {
@@ -18,13 +30,7 @@ internal sealed record DeclaredSkill(RecordRow Row, Skill? Rome, RecordRow? Proo
     /// <summary>The official words, when they are not the title itself.</summary>
     public string? Official => Rome is { } skill && !string.Equals(skill.Label, Title, StringComparison.OrdinalIgnoreCase) ? skill.Label : null;
 
-    public Mastery Mastery => Row["level"] switch
-    {
-        "aide" => Mastery.Helped,
-        "seul" => Mastery.Alone,
-        "montre" => Mastery.Shows,
-        _ => Mastery.Unsaid,
-    };
+    public Mastery Mastery => Masteries.Of(Row);
 
     /// <summary>What the proof says: who saw it, when somebody did.</summary>
     public string ProofWords => Proof is not { } proof ? "" : NamesWitness ? proof["witness"] : proof["text"];

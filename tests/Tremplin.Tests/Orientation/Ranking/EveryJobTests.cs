@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Tremplin.Orientation.Interests;
 using Tremplin.Orientation.Ranking;
+using Tremplin.Orientation.Skills;
 using Tremplin.Tests.House;
 using Tremplin.Tests.Reference;
 using Xunit;
@@ -64,7 +65,7 @@ public sealed class EveryJobTests
     }
 
     static List<string> First(InterestScore interests, IEnumerable<int> skills) =>
-        [.. JobRanking.Rank(Jobs, new() { Interests = interests, Skills = [.. skills.Select(ogr => new DeclaredSkill(ogr, "seul"))] }, Shown).Select(o => o.Code)];
+        [.. JobRanking.Rank(Jobs, new() { Interests = interests, Skills = [.. skills.Select(ogr => new HeldSkill(ogr, Mastery.Alone))] }, Shown).Select(o => o.Code)];
 
     static IEnumerable<string[]> Lines(string file) =>
         File.ReadLines(Path.Combine(TestSite.Root, "tests/Tremplin.Tests/Orientation/Ranking", file)).Skip(1).Select(l => l.Split(','));

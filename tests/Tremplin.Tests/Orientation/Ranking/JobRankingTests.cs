@@ -1,5 +1,6 @@
 using Tremplin.Orientation.Interests;
 using Tremplin.Orientation.Ranking;
+using Tremplin.Orientation.Skills;
 using Tremplin.Plan.Contracts;
 using Tremplin.Reference.Contracts;
 using Tremplin.Tests.Reference;
@@ -19,7 +20,7 @@ public sealed class JobRankingTests
     /// <summary>What somebody who held a till says they can do.</summary>
     static readonly Profile Cashier = new() { Skills = [.. new[] { "Procéder à l'encaissement", "Clôturer une caisse", "Gérer les opérations de paiement par cartes bancaires", "Accueillir, orienter et renseigner un client" }.Select(Declared)] };
 
-    static DeclaredSkill Declared(string label) => new(Rome.Skills.Single(s => s.Label == label).Ogr, "seul");
+    static HeldSkill Declared(string label) => new(Rome.Skills.Single(s => s.Label == label).Ogr, Mastery.Alone);
 
     static List<Occupation> First(Profile someone, int most = 20) => [.. JobRanking.Rank(Jobs, someone, most)];
 
@@ -40,7 +41,7 @@ public sealed class JobRankingTests
     {
         static RecordRow Row(string ogr, string level, string liked = "") => new(new(Guid.CreateVersion7()), "skill", null, new Dictionary<string, string> { ["code"] = ogr, ["level"] = level, ["liked"] = liked });
 
-        Assert.Equal([new(1, "montre", true), new(2, "aide")], Profiles.SkillsIn([Row("1", "aide", "oui"), Row("2", ""), Row("1", "montre"), Row("2", "aide")]));
+        Assert.Equal([new(1, Mastery.Shows, true), new(2, Mastery.Helped)], Profiles.SkillsIn([Row("1", "aide", "oui"), Row("2", ""), Row("1", "montre"), Row("2", "aide")]));
     }
 
     [Fact]
@@ -107,9 +108,9 @@ public sealed class JobRankingTests
     public void What_one_does_alone_counts_more_than_what_one_does_with_help()
     {
         var skill = Declared("Clôturer une caisse");
-        double ScoreOf(string level) => JobRanking.Scores(Jobs, new() { Skills = [skill with { Level = level }] })[Rome.Find("D1505")!.Index];
+        double ScoreOf(Mastery mastery) => JobRanking.Scores(Jobs, new() { Skills = [skill with { Mastery = mastery }] })[Rome.Find("D1505")!.Index];
 
-        Assert.True(ScoreOf("montre") > ScoreOf("seul") && ScoreOf("seul") > ScoreOf("aide") && ScoreOf("aide") > 0);
+        Assert.True(ScoreOf(Mastery.Shows) > ScoreOf(Mastery.Alone) && ScoreOf(Mastery.Alone) > ScoreOf(Mastery.Helped) && ScoreOf(Mastery.Helped) > 0);
     }
 
     [Fact]
