@@ -7,7 +7,7 @@ public sealed class AccountJourney(Site site) : Journey(site)
 {
     const string First = Pages.Course + "/tout-ce-que-j-ai-deja-fait", Life = "Garde de ma grand-mère à Guéret";
 
-    /// <summary>Aïcha: a week without an account (a lesson, without JavaScript), a name and four words, then a borrowed phone.</summary>
+    /// <summary>Aïcha: a lesson without an account, a name and four words, then a borrowed phone.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -16,7 +16,7 @@ public sealed class AccountJourney(Site site) : Journey(site)
         var page = await Visitor(script: script);
         await page.Open(First + "/ouverture");
         var learner = new Learner(page);
-        await learner.Walk(until: p => p.Path().StartsWith(Pages.Course + (script ? "/ma-carte-de-competences" : "/racontez-moi-un-mardi"), StringComparison.Ordinal));
+        await learner.Walk(until: p => p.Path().StartsWith(Pages.Course + "/racontez-moi-un-mardi", StringComparison.Ordinal));
         var (what, _) = learner.Actions[^1];
 
         await page.Open("/compte");

@@ -2,10 +2,10 @@ using Tremplin.Journeys.Support;
 
 namespace Tremplin.Journeys;
 
-/// <summary>The whole course: 24 lessons, a plan, four pages to hand to a counsellor, an attestation.</summary>
+/// <summary>The whole course: 24 lessons, left once in the middle of one, a week without an account and three on another phone, a plan, four pages to hand to a counsellor, an attestation.</summary>
 public sealed class CourseJourney(Site site) : Journey(site)
 {
-    const string SecondWeek = Pages.Course + "/ce-que-j-aime-faire";
+    const string Left = Pages.Course + "/racontez-moi-un-mardi/mon-mardi", SecondWeek = Pages.Course + "/ce-que-j-aime-faire";
 
     /// <summary>The four pages, and some of the answers that each is made of.</summary>
     static readonly (string Page, string Title, string[] Holds)[] Promised =
@@ -22,18 +22,27 @@ public sealed class CourseJourney(Site site) : Journey(site)
     ];
 
     [Fact]
-    public async Task A_job_seeker_walks_the_24_lessons_with_dated_lines_in_the_plan_four_pages_in_their_own_words_and_an_attestation()
+    public async Task A_job_seeker_walks_the_24_lessons_leaves_and_comes_back_with_dated_lines_in_the_plan_four_pages_in_their_own_words_and_an_attestation()
     {
         var page = await Visitor();
         await page.Open("/");
         await page.Follow("Trouver ce que je sais faire");
         await page.Follow("Commencer la semaine 1");
         var learner = new Learner(page) { Lines = 3 };
-        await learner.Walk(until: p => p.Path().StartsWith(SecondWeek, StringComparison.Ordinal));
-        await page.Open("/compte/creer");
-        await page.CreateAccount("Aïcha");
+        await learner.Walk(until: p => p.Path() == Left);
+        page = await Reopen(page);
         await page.Open("/");
         await page.Follow("Reprendre à l");
+        Assert.Equal(Left, page.Path());
+        learner.Turn(page);
+        await learner.Walk(until: p => p.Path().StartsWith(SecondWeek, StringComparison.Ordinal));
+        await page.Open("/compte/creer");
+        var name = await page.CreateAccount("Aïcha");
+        page = await Visitor();
+        await page.SignIn(name);
+        await page.Open("/");
+        await page.Follow("Reprendre à l");
+        learner.Turn(page);
         await learner.Walk();
         Assert.Equal(24, learner.Steps.Select(s => s[..s.LastIndexOf('/')]).Distinct().Count());
 

@@ -28,6 +28,9 @@ internal sealed class Learner(IPage page)
     /// <summary>The pages to print that were met, in order.</summary>
     public List<string> Documents { get; } = [];
 
+    /// <summary>Goes on in front of another browser.</summary>
+    public void Turn(IPage other) => page = other;
+
     /// <summary>Answers this step, one screen after another if need be, one line after another if it takes several.</summary>
     public async Task Answer()
     {

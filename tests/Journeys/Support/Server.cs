@@ -100,6 +100,7 @@ public sealed class Server : IAsyncDisposable
         var path = settings["PATH"];
         settings.Clear();
         settings["PATH"] = path;
+        settings["DOTNET_TieredPGO"] = "0"; // it lives a few minutes: measuring its code to compile it better would only slow the browser down
         settings["PORT"] = $"{port}";
         settings["TREMPLIN_DATA"] = data;
         settings["TREMPLIN_SECRET"] = "ce que les parcours gardent pour eux, 0123456789";
