@@ -3,18 +3,19 @@ using Tremplin.Reference.Contracts;
 
 namespace Tremplin.Orientation.Ranking;
 
-/// <summary>A job as the list shows it: why it is there, and what to know before going on.</summary>
+/// <summary>A job as the list shows it: what one does there, why it is shown, and what to know before going on.</summary>
 /// <param name="Job">The job.</param>
+/// <param name="Does">What makes this trade first, when a short sentence says it: its name alone tells little to who never saw it.</param>
 /// <param name="Reasons">« Pourquoi je vois cela »: one to three sentences.</param>
 /// <param name="Cautions">What speaks against it, said plainly.</param>
 /// <param name="Figures">What is known of it in France.</param>
 /// <param name="Tension">How hard it is to hire for it around this person, if that is known.</param>
-internal sealed record RankedJob(Occupation Job, IReadOnlyList<string> Reasons, IReadOnlyList<string> Cautions, JobFigures? Figures, int? Tension);
+internal sealed record RankedJob(Occupation Job, string? Does, IReadOnlyList<string> Reasons, IReadOnlyList<string> Cautions, JobFigures? Figures, int? Tension);
 
 /// <summary>Says in words what the ranking counted.</summary>
 internal sealed class JobReasons(JobIndex jobs, LabourMarket market, Profile someone)
 {
-    const int Most = 3, LongestSkill = 90, MarketIsGood = 4;
+    const int Most = 3, LongestSkill = 90, LongestTask = 90, MarketIsGood = 4;
 
     /// <summary>Who has this share of a job's skills is told that its neighbours are close.</summary>
     const double GoodShare = .5;
@@ -28,7 +29,7 @@ internal sealed class JobReasons(JobIndex jobs, LabourMarket market, Profile som
         List<string> reasons = [.. said.OfType<string>().Take(Most)];
         // The figures stand under each job: they are a reason only where there is no other.
         if (reasons.Count is 0) reasons.Add(Market(figures, tension) ?? "Pour ouvrir des portes : rien de ce que vous avez dit ne l'écarte.");
-        return new(job, reasons, Cautions(job, figures), figures, tension);
+        return new(job, JobSentences.Tasks(job, jobs.Edition).FirstOrDefault(t => t.Length <= LongestTask), reasons, Cautions(job, figures), figures, tension);
     }
 
     string? Held(Occupation job)

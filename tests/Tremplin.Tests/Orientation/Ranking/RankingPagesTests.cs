@@ -43,6 +43,17 @@ public sealed class RankingPagesTests
         Assert.InRange((await aicha.Open(Jobs)).Statements.Count, 1, 4);
     }
 
+    [Fact]
+    public async Task Each_job_says_in_a_few_words_what_one_does_there()
+    {
+        await using var site = await TestSite.On(Db.Sqlite);
+        var rome = site.Services.GetRequiredService<Rome>().Current;
+        var someone = await site.Visit().Open(Jobs);
+
+        foreach (var card in someone.Page.QuerySelectorAll("section.t-card[id]"))
+            Assert.Contains(JobSentences.Tasks(rome.Find(card.Id!)!, rome), t => Visitor.Plain(card.TextContent).Contains(Visitor.Plain($"{t}."), StringComparison.Ordinal));
+    }
+
     [Theory, BothDatabases]
     public async Task Of_the_ways_to_be_asked_the_newest_that_says_something_counts(Db db)
     {
