@@ -6,6 +6,8 @@ namespace Tremplin.Kernel;
 /// <summary>Words as they are compared, whatever way they were typed.</summary>
 public static class PlainText
 {
+    const char NoSign = '\uFFFE';
+
     /// <summary>Small letters and digits without accents, « œ » as « oe »; whatever stands between them is one space, and no space begins or ends it.</summary>
     public static string Of(string? text)
     {
@@ -23,5 +25,8 @@ public static class PlainText
     public static string Composed(string? text) => Signs(text).Normalize();
 
     /// <summary>Without what Unicode says is no sign: half a pair, and U+FFFE. Normalize throws on them.</summary>
-    static string Signs(string? text) => string.Concat((text ?? "").EnumerateRunes().Where(r => r.Value is not 0xFFFE));
+    static string Signs(string? text) =>
+        text is null ? ""
+        : text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.Contains(NoSign, StringComparison.Ordinal) ? string.Concat(text.EnumerateRunes().Where(r => r.Value is not NoSign))
+        : text;
 }
