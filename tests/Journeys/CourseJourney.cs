@@ -32,6 +32,7 @@ public sealed class CourseJourney(Site site) : Journey(site)
         await learner.Walk(until: p => p.Path() == Left);
         page = await Reopen(page);
         await page.Open("/");
+        await Expect(page.Title()).ToHaveTextAsync("Vous en étiez ici");
         await page.Follow("Reprendre à l");
         Assert.Equal(Left, page.Path());
         learner.Turn(page);
